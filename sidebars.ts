@@ -1,0 +1,7 @@
+import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+
+const sidebars: SidebarsConfig = {
+  handbook: ['index', 'writing', 'architecture', 'decisions'],
+};
+
+export default sidebars;

@@ -1,0 +1,28 @@
+import type {ReactNode} from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {ArticleLink as Target} from '../lib/journal';
+
+export interface ArticleLinkProps {
+  article: Pick<Target, 'permalink' | 'locale'>;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/**
+ * A link to an article. One that exists in another language only is left by a plain link that says so:
+ * Docusaurus's Link knows the routes of its own language alone.
+ */
+export function ArticleLink({article, className, children}: ArticleLinkProps): ReactNode {
+  const {i18n} = useDocusaurusContext();
+  return article.locale === i18n.currentLocale ? (
+    <Link to={article.permalink} className={clsx(className)}>
+      {children}
+    </Link>
+  ) : (
+    <a href={article.permalink} hrefLang={i18n.localeConfigs[article.locale]?.htmlLang} className={className}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,61 @@
+import type {ReactNode} from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {ArticleMetadata} from '../../lib/blog-content';
+import {Day} from '../Day';
+import {SeriesLabel} from './SeriesLabel';
+import styles from './styles.module.css';
+
+/** Title, what the article promises, and the facts about it. */
+export function ArticleHeader({metadata}: {metadata: ArticleMetadata}): ReactNode {
+  const {title, description, authors, tags, readingTime, lastUpdatedAt, seriesPlace} = metadata;
+  // Docusaurus hands dates to the browser as text.
+  const published = String(metadata.date).slice(0, 10);
+  const updated = new Date(lastUpdatedAt ?? published).toISOString().slice(0, 10);
+  const year = published.slice(0, 4);
+  return (
+    <header className={styles.header}>
+      <p className={styles.kicker}>
+        <Link to={`/${year}`}>{year}</Link>
+        {seriesPlace && <SeriesLabel place={seriesPlace} />}
+      </p>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.lead}>{description}</p>
+      <p className={styles.facts}>
+        <span>{authors.map(({name}) => name).join(', ')}</span>
+        <span>
+          <Translate id="article.published" description="Before the day of publication">
+            Published
+          </Translate>{' '}
+          <Day date={published} />
+        </span>
+        {updated !== published && (
+          <span>
+            <Translate id="article.updated" description="Before the day of the last change">
+              Updated
+            </Translate>{' '}
+            <Day date={updated} />
+          </span>
+        )}
+        {readingTime !== undefined && (
+          <span>
+            <Translate
+              id="article.readingTime"
+              description="How long the article takes to read"
+              values={{minutes: Math.max(1, Math.ceil(readingTime))}}>
+              {'{minutes} min read'}
+            </Translate>
+          </span>
+        )}
+      </p>
+      <p className={styles.facts}>
+        {tags.map((tag) => (
+          <Link key={tag.permalink} to={tag.permalink} className={clsx(styles.tag)}>
+            {tag.label}
+          </Link>
+        ))}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import {useEffect, useState, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import styles from './styles.module.css';
+
+type State = 'idle' | 'copied' | 'failed';
+
+function labelOf(state: State): string {
+  switch (state) {
+    case 'idle':
+      return translate({id: 'code.copy', message: 'Copy', description: 'Button that copies a listing'});
+    case 'copied':
+      return translate({id: 'code.copied', message: 'Copied', description: 'The listing is on the clipboard'});
+    case 'failed':
+      return translate({id: 'code.copyFailed', message: 'Not copied', description: 'The clipboard refused'});
+  }
+}
+
+/** Copies a text; says so, or that the browser refused. */
+export function CopyButton({textOf}: {textOf: () => string}): ReactNode {
+  const [state, setState] = useState<State>('idle');
+  useEffect(() => {
+    const timer = state === 'idle' ? undefined : setTimeout(() => setState('idle'), 2000);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return (
+    <button
+      type="button"
+      className={styles.copy}
+      data-feed="omit"
+      onClick={() => {
+        navigator.clipboard.writeText(textOf()).then(
+          () => setState('copied'),
+          () => setState('failed'),
+        );
+      }}>
+      <span aria-live="polite">{labelOf(state)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,121 @@
+/**
+ * The journal as one language sees it: what the `journal` plugin reads from `blog/` and every
+ * other piece (index pages, feeds, article pages) is made from.
+ */
+
+/** One article as one language's lists show it. */
+export interface Article {
+  /** The folder's name: unique in the whole journal and the same in every language. */
+  slug: string;
+  year: number;
+  title: string;
+  description: string;
+  /** Day of publication, `YYYY-MM-DD`. */
+  date: string;
+  /** Day of the last change that matters to a reader, `YYYY-MM-DD`; the day of publication until there is one. */
+  updated: string;
+  /** Place on the year's page, from 1; null stands after all that have one, by date. */
+  order: number | null;
+  /** Ids from `tags.yml`, in the writer's order. */
+  tags: string[];
+  /** Id from `series.yml`. */
+  series: string | null;
+  /** Name of the card's icon: that of the first tag that declares one. */
+  icon: string;
+  /** The language of this text: another one than the journal's where no translation exists. */
+  locale: string;
+  /** Every language the article exists in. */
+  locales: string[];
+  /** Path of the page in its own language, base URL included. */
+  permalink: string;
+}
+
+/** A named set of articles with a page and feeds of its own. */
+export interface Collection {
+  kind: 'year' | 'series' | 'tag';
+  /** The year's number, or the id from `series.yml` or `tags.yml`. */
+  id: string;
+  title: string;
+  description: string;
+  /** Path of its page, base URL included; its feeds stand below it. */
+  permalink: string;
+  /** Slugs in reading order: a year by its index, a series as it is meant to be read, a tag newest first. */
+  slugs: string[];
+}
+
+export interface Journal {
+  locale: string;
+  title: string;
+  description: string;
+  /** The site's editors, as the feeds and the structured data name them. */
+  authors: {name: string}[];
+  /** Newest year first; inside a year in the order of its index. */
+  articles: Article[];
+  /** Years newest first, then series and tags in the order of their files; none is empty. */
+  collections: Collection[];
+}
+
+/** The articles of a collection, in its reading order. */
+export function articlesOf(journal: Journal, collection: Collection): Article[] {
+  const bySlug = new Map(journal.articles.map((article) => [article.slug, article]));
+  return collection.slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+}
+
+/** The collections of one kind, in the journal's order. */
+export function collectionsOf(journal: Journal, kind: Collection['kind']): Collection[] {
+  return journal.collections.filter((collection) => collection.kind === kind);
+}
+
+/** The order of a year's index: by declared `order`, then by date, then by slug. */
+export function compareInYear(a: Article, b: Article): number {
+  return (
+    (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || compareInSeries(a, b)
+  );
+}
+
+/** The order in which a series is read: by date, then by declared `order`, then by slug. */
+export function compareInSeries(a: Article, b: Article): number {
+  return (
+    compareText(a.date, b.date) || (a.order ?? 0) - (b.order ?? 0) || compareText(a.slug, b.slug)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Where an article stands in its series: what its page shows. */
+export interface SeriesPlace {
+  title: string;
+  permalink: string;
+  /** From 1. */
+  position: number;
+  total: number;
+  previous: ArticleLink | null;
+  next: ArticleLink | null;
+}
+
+/** Enough of an article to link to it, also from another language's page. */
+export type ArticleLink = Pick<Article, 'title' | 'permalink' | 'locale'>;
+
+/** An article's place in its series; null for one that belongs to none. */
+export function seriesPlaceOf(journal: Journal, article: Article): SeriesPlace | null {
+  const series = journal.collections.find(({kind, id}) => kind === 'series' && id === article.series);
+  if (!series) {
+    return null;
+  }
+  const articles = articlesOf(journal, series);
+  const index = articles.findIndex(({slug}) => slug === article.slug);
+  return {
+    title: series.title,
+    permalink: series.permalink,
+    position: index + 1,
+    total: articles.length,
+    previous: toLink(articles[index - 1]),
+    next: toLink(articles[index + 1]),
+  };
+}
+
+function toLink(article: Article | undefined): ArticleLink | null {
+  return article ? {title: article.title, permalink: article.permalink, locale: article.locale} : null;
+}

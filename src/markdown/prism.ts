@@ -1,0 +1,27 @@
+import {Prism} from 'prism-react-renderer';
+
+/** Grammars the default bundle of prism-react-renderer lacks; each after those it builds on. */
+const extraGrammars = ['bash', 'shell-session', 'docker', 'diff', 'ini', 'toml', 'makefile', 'nginx'] as const;
+
+/** Fence names that mean plain text. */
+export const plainLanguages: readonly string[] = ['text', 'plain', 'console'];
+
+/** prism-react-renderer's Prism with every grammar the articles use. */
+export function loadPrism(): typeof Prism {
+  const scope = globalThis as {Prism?: typeof Prism};
+  const before = scope.Prism;
+  // prismjs's grammar files write themselves into a global of this name.
+  scope.Prism = Prism;
+  try {
+    for (const name of extraGrammars) {
+      require(`prismjs/components/prism-${name}`);
+    }
+  } finally {
+    if (before) {
+      scope.Prism = before;
+    } else {
+      delete scope.Prism;
+    }
+  }
+  return Prism;
+}

@@ -1,0 +1,102 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {Globby, isDraft} from '@docusaurus/utils';
+import type {Problem} from '../../lib/problem';
+import {checkBody} from './body';
+import {checkSchema} from './check-schema';
+import {frontMatterSchema, type FrontMatter} from './front-matter';
+import type {Registries} from './registries';
+import {readYaml, type YamlSource} from './yaml-source';
+
+/** Where one language's articles are. */
+export interface SourceFolder {
+  locale: string;
+  /** From the site's root. */
+  directory: string;
+}
+
+/** One article in one language, as its file says. */
+export interface ArticleSource {
+  locale: string;
+  file: string;
+  year: number;
+  slug: string;
+  frontMatter: FrontMatter;
+  lineOf: YamlSource['lineOf'];
+}
+
+interface Reading {
+  sources: ArticleSource[];
+  problems: Problem[];
+}
+
+const articlePath = /^(?<year>\d{4})\/(?<slug>[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}._-]*)\/index\.mdx?$/u;
+const frontMatterBlock = /^---\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Reads every article of one language; files whose name begins with `_` are parts of others. */
+export async function readFolder(siteDir: string, folder: SourceFolder, registries: Registries): Promise<Reading> {
+  const files = await Globby('**/*.{md,mdx}', {
+    cwd: path.join(siteDir, folder.directory),
+    ignore: ['**/_*', '**/_*/**'],
+    caseSensitiveMatch: false,
+  });
+  const readings = await Promise.all(
+    files.toSorted().map(async (relative) => {
+      const file = path.posix.join(folder.directory, relative);
+      return readArticle(await readFile(path.join(siteDir, file), 'utf8'), file, relative, folder.locale, registries);
+    }),
+  );
+  return merge(readings);
+}
+
+/** Reads one article's text: either a source, or the problems that keep it from being one. */
+export function readArticle(
+  text: string,
+  file: string,
+  relative: string,
+  locale: string,
+  registries: Registries,
+): Reading {
+  const place = articlePath.exec(relative)?.groups;
+  if (!place?.['year'] || !place['slug']) {
+    const expected = '`<year>/<slug>/index.md` or `index.mdx`, the slug in lower case';
+    return {sources: [], problems: [{file, line: 1, found: `an article at \`${relative}\``, expected}]};
+  }
+  const block = frontMatterBlock.exec(text);
+  if (block?.index !== 0 || block.groups?.['yaml'] === undefined) {
+    const expected = 'the file to begin with front matter between two lines of `---`';
+    return {sources: [], problems: [{file, line: 1, found: 'no front matter', expected}]};
+  }
+  const year = Number(place['year']);
+  const yaml = readYaml(block.groups['yaml'], file, 2);
+  const problems = [...checkSchema(yaml, frontMatterSchema(registries, year)), ...checkBody(text, file)];
+  if (problems.length > 0) {
+    return {sources: [], problems};
+  }
+  const frontMatter = yaml.value as FrontMatter;
+  return {
+    sources: [{locale, file, year, slug: place['slug'], frontMatter, lineOf: yaml.lineOf}],
+    problems: [],
+  };
+}
+
+/** Reads every article in every language, and what the files say about each other. */
+export async function readFolders(
+  siteDir: string,
+  folders: readonly SourceFolder[],
+  registries: Registries,
+): Promise<Reading> {
+  return merge(await Promise.all(folders.map((folder) => readFolder(siteDir, folder, registries))));
+}
+
+function merge(readings: readonly Reading[]): Reading {
+  return {
+    sources: readings.flatMap((reading) => reading.sources),
+    problems: readings.flatMap((reading) => reading.problems),
+  };
+}
+
+/** Whether an article stands in lists and feeds: a draft does so only while it is being written. */
+export function isListed({frontMatter}: ArticleSource): boolean {
+  return frontMatter.unlisted !== true && !isDraft({frontMatter: {draft: frontMatter.draft ?? false}});
+}

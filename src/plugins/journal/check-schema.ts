@@ -1,0 +1,62 @@
+import type {Joi} from '@docusaurus/utils-validation';
+import type {Problem} from '../../lib/problem';
+import type {YamlSource} from './yaml-source';
+
+/**
+ * Checks a YAML source against a schema.
+ * The schema's `description`s are what a writer is told was expected.
+ */
+export function checkSchema(source: YamlSource, schema: Joi.ObjectSchema): Problem[] {
+  if (source.problems.length > 0) {
+    return source.problems;
+  }
+  const {error} = schema.validate(source.value ?? {}, {abortEarly: false, convert: false});
+  return (error?.details ?? []).map((detail) => {
+    const {path, type} = detail;
+    const key = path.join('.');
+    const place = {file: source.file, line: source.lineOf(path)};
+    if (type === 'object.unknown') {
+      return {...place, found: `the unknown key \`${key}\``, expected: `one of ${allowedKeys(schema, path)}`};
+    }
+    if (type === 'any.required') {
+      return {...place, found: `no \`${key}\``, expected: `\`${key}\`: ${expectation(schema, path)}`};
+    }
+    const found = key ? `\`${key}: ${show(detail.context?.value)}\`` : show(detail.context?.value);
+    return {...place, found, expected: expectation(schema, path) ?? detail.message};
+  });
+}
+
+type SchemaDescription = ReturnType<Joi.Schema['describe']>;
+
+function descriptionAt(schema: Joi.Schema, path: readonly (string | number)[]): SchemaDescription | undefined {
+  let at: SchemaDescription | undefined = schema.describe();
+  for (const key of path) {
+    const keys = at?.['keys'] as Record<string, SchemaDescription> | undefined;
+    const patterns = at?.['patterns'] as {rule: SchemaDescription}[] | undefined;
+    const items = at?.['items'] as SchemaDescription[] | undefined;
+    at = keys?.[key] ?? patterns?.[0]?.rule ?? items?.[0];
+  }
+  return at;
+}
+
+/** The nearest description on the way to a path. */
+function expectation(schema: Joi.Schema, path: readonly (string | number)[]): string | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const description = descriptionAt(schema, path.slice(0, length))?.flags as {description?: string} | undefined;
+    if (description?.description) {
+      return description.description;
+    }
+  }
+  return undefined;
+}
+
+function allowedKeys(schema: Joi.Schema, path: readonly (string | number)[]): string {
+  const parent = descriptionAt(schema, path.slice(0, -1));
+  return Object.keys((parent?.['keys'] as object | undefined) ?? {})
+    .map((key) => `\`${key}\``)
+    .join(', ');
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,108 @@
+import {groupBy} from '../../lib/group-by';
+import {
+  compareInSeries,
+  compareInYear,
+  type Article,
+  type Collection,
+  type Journal,
+} from '../../lib/journal';
+import type {ArticleSource} from './article-sources';
+import {inLocale, type Registries} from './registries';
+import type {Words} from './translations';
+
+export interface JournalInput {
+  /** The language the journal is told in. */
+  locale: string;
+  defaultLocale: string;
+  /** Each language's base URL, such as `/` and `/en/`. */
+  baseUrls: Readonly<Record<string, string>>;
+  sources: readonly ArticleSource[];
+  registries: Registries;
+  words: Words;
+}
+
+/** The journal in one language: an article without a translation is listed in the language it has. */
+export function toJournal(input: JournalInput): Journal {
+  const {locale, baseUrls, registries, words} = input;
+  const articles = toArticles(input).toSorted((a, b) => b.year - a.year || compareInYear(a, b));
+  const baseUrl = baseUrls[locale] ?? '/';
+  return {
+    locale,
+    title: words.title,
+    description: words.description,
+    authors: Object.values(registries.authors).map(({name}) => ({name: inLocale(name, locale)})),
+    articles,
+    collections: [
+      ...toYears(articles, baseUrl, words),
+      ...toSeries(articles, baseUrl, registries, locale),
+      ...toTags(articles, baseUrl, registries, locale),
+    ],
+  };
+}
+
+function toArticles({locale, defaultLocale, baseUrls, sources, registries}: JournalInput): Article[] {
+  const bySlug = groupBy(sources, (source) => source.slug);
+  return [...bySlug.values()].flatMap((translations) => {
+    const preferred = [locale, defaultLocale, ...translations.map((source) => source.locale)];
+    const source = preferred.flatMap((wanted) => translations.find((one) => one.locale === wanted) ?? [])[0];
+    return source ? [toArticle(source, translations, baseUrls, registries)] : [];
+  });
+}
+
+function toArticle(
+  {locale, year, slug, frontMatter}: ArticleSource,
+  translations: readonly ArticleSource[],
+  baseUrls: JournalInput['baseUrls'],
+  registries: Registries,
+): Article {
+  const {title, description, date, last_update: lastUpdate, order, tags, series} = frontMatter;
+  return {
+    slug,
+    year,
+    title,
+    description,
+    date,
+    updated: lastUpdate?.date ?? date,
+    order: order ?? null,
+    tags,
+    series: series ?? null,
+    icon: tags.flatMap((tag) => registries.tags[tag]?.icon ?? [])[0] ?? 'article',
+    locale,
+    locales: translations.map((translation) => translation.locale),
+    permalink: `${baseUrls[locale] ?? '/'}${year}/${slug}`,
+  };
+}
+
+function toYears(articles: readonly Article[], baseUrl: string, words: Words): Collection[] {
+  const years = [...new Set(articles.map((article) => article.year))];
+  return years.map((year) => ({
+    kind: 'year',
+    id: String(year),
+    title: String(year),
+    description: words.yearDescription(year),
+    permalink: `${baseUrl}${year}`,
+    slugs: articles.filter((article) => article.year === year).map((article) => article.slug),
+  }));
+}
+
+function toSeries(articles: readonly Article[], baseUrl: string, registries: Registries, locale: string): Collection[] {
+  return Object.entries(registries.series).flatMap(([id, {title, description}]) => {
+    const slugs = articles
+      .filter((article) => article.series === id)
+      .toSorted(compareInSeries)
+      .map((article) => article.slug);
+    const words = {title: inLocale(title, locale), description: inLocale(description, locale)};
+    return slugs.length > 0 ? [{kind: 'series', id, ...words, permalink: `${baseUrl}series/${id}`, slugs}] : [];
+  });
+}
+
+function toTags(articles: readonly Article[], baseUrl: string, registries: Registries, locale: string): Collection[] {
+  return Object.entries(registries.tags).flatMap(([id, {label, description}]) => {
+    const slugs = articles
+      .filter((article) => article.tags.includes(id))
+      .toSorted((a, b) => compareInSeries(b, a))
+      .map((article) => article.slug);
+    const words = {title: inLocale(label, locale), description: inLocale(description, locale)};
+    return slugs.length > 0 ? [{kind: 'tag', id, ...words, permalink: `${baseUrl}tags/${id}`, slugs}] : [];
+  });
+}

@@ -1,0 +1,58 @@
+import {Joi} from '@docusaurus/utils-validation';
+import type {OptionValidationContext} from '@docusaurus/types';
+import type {Options as BlogOptions, PluginOptions as BlogPluginOptions} from '@docusaurus/plugin-content-blog';
+
+/** What a site may say; everything else about the blog plugin underneath is the journal's to decide. */
+export interface Options
+  extends Pick<BlogOptions, 'remarkPlugins' | 'rehypePlugins' | 'beforeDefaultRemarkPlugins' | 'beforeDefaultRehypePlugins'> {
+  /** Folder of the default language's articles and of tags.yml, series.yml, authors.yml, from the site's root. */
+  path?: string;
+}
+
+export interface PluginOptions extends Options {
+  id: string;
+  path: string;
+}
+
+const schema = Joi.object<PluginOptions>({
+  id: Joi.string().valid('default').default('default'),
+  path: Joi.string().default('blog'),
+  remarkPlugins: Joi.array(),
+  rehypePlugins: Joi.array(),
+  beforeDefaultRemarkPlugins: Joi.array(),
+  beforeDefaultRehypePlugins: Joi.array(),
+});
+
+/** @throws on an unknown key, naming it */
+export function validateOptions({validate, options}: OptionValidationContext<Options, PluginOptions>): PluginOptions {
+  return validate(schema, options) as PluginOptions;
+}
+
+/**
+ * The stock blog's options for one language.
+ * A language's own folder is its only source: stock would serve an untranslated article under `/en/` with `lang=en`
+ * and ignore one that exists in English only.
+ * @param directory absolute folder of this language's articles
+ * @param registries absolute folder of the generated authors.yml and tags.yml
+ */
+export function toBlogOptions(
+  options: PluginOptions,
+  directory: string,
+  registries: {authors: string; tags: string},
+): Partial<BlogPluginOptions> {
+  const {path: _path, ...markdown} = options;
+  return {
+    ...markdown,
+    path: directory,
+    routeBasePath: '/',
+    include: ['[0-9][0-9][0-9][0-9]/*/index.{md,mdx}'],
+    authorsMapPath: registries.authors,
+    tags: registries.tags,
+    onInlineTags: 'throw',
+    onInlineAuthors: 'throw',
+    onUntruncatedBlogPosts: 'ignore',
+    archiveBasePath: null,
+    blogSidebarCount: 0,
+    feedOptions: {type: null} as unknown as BlogPluginOptions['feedOptions'],
+  };
+}

@@ -1,0 +1,103 @@
+import {
+  articlesOf,
+  collectionsOf,
+  seriesPlaceOf,
+  type Article,
+  type Collection,
+  type Journal,
+} from '../../lib/journal';
+import type {
+  CollectionListProps,
+  CollectionPageProps,
+  CollectionSummaryProp,
+  EntryProp,
+  HomePageProps,
+  TermProp,
+  YearPageProps,
+} from './shared/types';
+
+/** What a card shows of an article. */
+export function toEntryProp(journal: Journal, article: Article): EntryProp {
+  const {slug, title, description, date, icon, locale, permalink} = article;
+  const place = seriesPlaceOf(journal, article);
+  return {
+    slug,
+    title,
+    description,
+    date,
+    icon,
+    locale,
+    permalink,
+    tags: article.tags.flatMap((id) => {
+      const tag = journal.collections.find((collection) => collection.kind === 'tag' && collection.id === id);
+      return tag ? [toTermProp(tag)] : [];
+    }),
+    series: place && {
+      title: place.title,
+      permalink: place.permalink,
+      position: place.position,
+      total: place.total,
+    },
+  };
+}
+
+/** A year's page, with the neighbouring years that exist. */
+export function toYearPageProps(journal: Journal, year: Collection): YearPageProps {
+  const years = collectionsOf(journal, 'year');
+  const index = years.indexOf(year);
+  const neighbour = (at: number) => {
+    const found = years[at];
+    return found ? toTermProp(found) : null;
+  };
+  return {
+    year: {...toTermProp(year), description: year.description},
+    entries: toEntries(journal, year),
+    previous: neighbour(index + 1),
+    next: neighbour(index - 1),
+  };
+}
+
+/** A series' or a tag's page. */
+export function toCollectionPageProps(
+  journal: Journal,
+  kind: CollectionPageProps['kind'],
+  collection: Collection,
+): CollectionPageProps {
+  return {
+    kind,
+    collection: {...toTermProp(collection), description: collection.description},
+    entries: toEntries(journal, collection),
+  };
+}
+
+/** All years, series and tags with their sizes. */
+export function toCollectionListProps(journal: Journal): CollectionListProps {
+  const summaries = (kind: Collection['kind']) => collectionsOf(journal, kind).map(toSummary);
+  return {years: summaries('year'), series: summaries('series'), tags: summaries('tag')};
+}
+
+/** What the home page shows. */
+export function toHomePageProps(journal: Journal): HomePageProps {
+  const newestYear = collectionsOf(journal, 'year')[0];
+  const newest = newestYear ? toEntries(journal, newestYear) : [];
+  return {
+    ...toCollectionListProps(journal),
+    newest: newest.toSorted((a, b) => b.date.localeCompare(a.date)),
+  };
+}
+
+function toEntries(journal: Journal, collection: Collection): EntryProp[] {
+  return articlesOf(journal, collection).map((article) => toEntryProp(journal, article));
+}
+
+function toTermProp({title, permalink}: Collection): TermProp {
+  return {title, permalink};
+}
+
+function toSummary(collection: Collection): CollectionSummaryProp {
+  return {
+    ...toTermProp(collection),
+    description: collection.description,
+    count: collection.slugs.length,
+  };
+}

@@ -1,0 +1,73 @@
+import type {ReactNode} from 'react';
+import clsx from 'clsx';
+import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {SeriesLabel} from '@site/src/components/article/SeriesLabel';
+import {ArticleLink} from '@site/src/components/ArticleLink';
+import {Day} from '@site/src/components/Day';
+import {Icon} from '@site/src/components/Icon';
+import type {IconName} from '@site/src/lib/icons';
+import type {EntryProp} from '../../shared/types';
+import styles from './styles.module.css';
+
+export interface Props {
+  entries: EntryProp[];
+  /** The level of the cards' headings. */
+  headingLevel?: 2 | 3;
+  /** Numbers the cards: for a series, whose order is to be read. */
+  numbered?: boolean;
+}
+
+/** A list of articles as cards: the whole card leads to the article, its heading is the real link. */
+export default function EntryCards({entries, headingLevel = 2, numbered = false}: Props): ReactNode {
+  const List = numbered ? 'ol' : 'ul';
+  return (
+    <List className={styles.cards}>
+      {entries.map((entry) => (
+        <li key={entry.slug} className={styles.card}>
+          <EntryCard entry={entry} headingLevel={headingLevel} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+function EntryCard({entry, headingLevel}: {entry: EntryProp; headingLevel: 2 | 3}): ReactNode {
+  const Heading = `h${headingLevel}` as const;
+  const {title, description, date, icon, series, tags} = entry;
+  const {lang, foreign} = useTextLanguage(entry.locale);
+  return (
+    <>
+      <Icon name={icon as IconName} className={styles.icon} />
+      <div className={styles.body}>
+        <Heading className={styles.heading} {...lang}>
+          <ArticleLink article={entry} className={styles.link}>
+            {title}
+          </ArticleLink>
+        </Heading>
+        {foreign && <p className={styles.language}>{foreign}</p>}
+        <p className={styles.description} {...lang}>
+          {description}
+        </p>
+        <p className={styles.facts}>
+          <Day date={date} />
+          {series && <SeriesLabel place={series} />}
+          {tags.map((tag) => (
+            <Link key={tag.permalink} to={tag.permalink} className={clsx(styles.tag)}>
+              {tag.title}
+            </Link>
+          ))}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** What marks a text that is in another language than the page's. */
+function useTextLanguage(locale: string): {lang: {lang?: string}; foreign: string | null} {
+  const {i18n} = useDocusaurusContext();
+  const config = i18n.localeConfigs[locale];
+  return locale === i18n.currentLocale || !config
+    ? {lang: {}, foreign: null}
+    : {lang: {lang: config.htmlLang}, foreign: config.label};
+}

@@ -1,0 +1,7 @@
+// Change: inline code only. Blocks are coloured at build time (src/markdown/rehype-code-blocks.ts) and arrive as
+// <CodeBlock>; the stock component would bring Prism to the browser.
+import type {ComponentProps, ReactNode} from 'react';
+
+export default function MDXCode(props: ComponentProps<'code'>): ReactNode {
+  return <code {...props} />;
+}
