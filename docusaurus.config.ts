@@ -4,6 +4,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
+import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
 import type {Options as YearIndexOptions} from './src/plugins/year-index/options';
 
 /** Where the site is published; feeds, canonical addresses and the sitemap are made from it. */
@@ -12,7 +13,10 @@ const url = 'https://rings.example';
 const markdown = {
   remarkPlugins: [remarkMath],
   // MathML only: no style sheet, no fonts, and one reading for screen readers and feeds.
-  rehypePlugins: [[rehypeKatex, {output: 'mathml', strict: 'error', throwOnError: true}], rehypeCodeBlocks],
+  rehypePlugins: [
+    [rehypeKatex, {output: 'mathml', strict: 'error', throwOnError: true}],
+    rehypeCodeBlocks,
+  ],
 };
 
 const config: Config = {
@@ -41,14 +45,27 @@ const config: Config = {
   },
   plugins: [
     ['./src/plugins/journal/index.ts', {...markdown} satisfies JournalOptions],
-    ['./src/plugins/year-index/index.ts', {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions],
+    [
+      './src/plugins/year-index/index.ts',
+      {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
+    ],
+    './src/plugins/feeds/index.ts',
+    [
+      './src/plugins/old-addresses/index.ts',
+      {file: 'blog/old-addresses.yml'} satisfies OldAddressesOptions,
+    ],
   ],
   presets: [
     [
       'classic',
       {
         blog: false,
-        docs: {...markdown, sidebarPath: './sidebars.ts', routeBasePath: 'docs', showLastUpdateTime: true},
+        docs: {
+          ...markdown,
+          sidebarPath: './sidebars.ts',
+          routeBasePath: 'docs',
+          showLastUpdateTime: true,
+        },
         pages: {...markdown, showLastUpdateTime: true},
         sitemap: {lastmod: 'date', changefreq: null, priority: null},
         theme: {customCss: ['./src/css/tokens.css', './src/css/custom.css']},

@@ -21,7 +21,11 @@ export function ArticleLink({article, className, children}: ArticleLinkProps): R
       {children}
     </Link>
   ) : (
-    <a href={article.permalink} hrefLang={i18n.localeConfigs[article.locale]?.htmlLang} className={className}>
+    <a
+      href={article.permalink}
+      hrefLang={i18n.localeConfigs[article.locale]?.htmlLang}
+      className={className}
+    >
       {children}
     </a>
   );

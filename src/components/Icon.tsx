@@ -2,7 +2,13 @@ import type {ReactNode} from 'react';
 import {iconPaths, type IconName} from '../lib/icons';
 
 /** A card's drawing; decoration, hidden from assistive technology. */
-export function Icon({name, className}: {name: IconName; className?: string | undefined}): ReactNode {
+export function Icon({
+  name,
+  className,
+}: {
+  name: IconName;
+  className?: string | undefined;
+}): ReactNode {
   return (
     <svg
       className={className}
@@ -12,7 +18,8 @@ export function Icon({name, className}: {name: IconName; className?: string | un
       strokeWidth={1.5}
       strokeLinecap="round"
       strokeLinejoin="round"
-      aria-hidden="true">
+      aria-hidden="true"
+    >
       <path d={iconPaths[name]} />
     </svg>
   );

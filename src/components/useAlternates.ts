@@ -8,6 +8,13 @@ import {blogPluginName, type JournalGlobalData} from '../lib/blog-content';
 export function useAlternates(): Alternate[] {
   const {i18n} = useDocusaurusContext();
   const {pathname} = useLocation();
-  const baseUrls = Object.fromEntries(i18n.locales.map((locale) => [locale, i18n.localeConfigs[locale]?.baseUrl ?? '/']));
-  return alternatesOf(pathname, i18n.currentLocale, baseUrls, usePluginData(blogPluginName) as JournalGlobalData);
+  const baseUrls = Object.fromEntries(
+    i18n.locales.map((locale) => [locale, i18n.localeConfigs[locale]?.baseUrl ?? '/']),
+  );
+  return alternatesOf(
+    pathname,
+    i18n.currentLocale,
+    baseUrls,
+    usePluginData(blogPluginName) as JournalGlobalData,
+  );
 }

@@ -18,7 +18,9 @@ export function alternatesOf(
   baseUrls: Readonly<Record<string, string>>,
   {partial}: JournalGlobalData,
 ): Alternate[] {
-  const below = decodeURI(pathname).slice((baseUrls[locale] ?? '/').length).replace(/\/$/, '');
+  const below = decodeURI(pathname)
+    .slice((baseUrls[locale] ?? '/').length)
+    .replace(/\/$/, '');
   const locales = partial[below] ?? Object.keys(baseUrls);
   return locales.map((one) => ({locale: one, path: encodeURI(`${baseUrls[one] ?? '/'}${below}`)}));
 }

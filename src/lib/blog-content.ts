@@ -26,7 +26,9 @@ export interface JournalGlobalData {
  * The journal among all plugins' content, as `allContentLoaded` hands it over.
  * @throws if the `journal` plugin is not configured.
  */
-export function journalFrom(allContent: {[pluginName: string]: {[pluginId: string]: unknown}}): Journal {
+export function journalFrom(allContent: {
+  [pluginName: string]: {[pluginId: string]: unknown};
+}): Journal {
   const content = allContent[blogPluginName]?.['default'] as Partial<JournalContent> | undefined;
   if (!content?.journal) {
     throw new Error(

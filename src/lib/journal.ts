@@ -69,7 +69,8 @@ export function collectionsOf(journal: Journal, kind: Collection['kind']): Colle
 /** The order of a year's index: by declared `order`, then by date, then by slug. */
 export function compareInYear(a: Article, b: Article): number {
   return (
-    (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || compareInSeries(a, b)
+    (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) ||
+    compareInSeries(a, b)
   );
 }
 
@@ -100,7 +101,9 @@ export type ArticleLink = Pick<Article, 'title' | 'permalink' | 'locale'>;
 
 /** An article's place in its series; null for one that belongs to none. */
 export function seriesPlaceOf(journal: Journal, article: Article): SeriesPlace | null {
-  const series = journal.collections.find(({kind, id}) => kind === 'series' && id === article.series);
+  const series = journal.collections.find(
+    ({kind, id}) => kind === 'series' && id === article.series,
+  );
   if (!series) {
     return null;
   }
@@ -117,5 +120,7 @@ export function seriesPlaceOf(journal: Journal, article: Article): SeriesPlace |
 }
 
 function toLink(article: Article | undefined): ArticleLink | null {
-  return article ? {title: article.title, permalink: article.permalink, locale: article.locale} : null;
+  return article
+    ? {title: article.title, permalink: article.permalink, locale: article.locale}
+    : null;
 }

@@ -1,7 +1,17 @@
+import {createRequire} from 'node:module';
 import {Prism} from 'prism-react-renderer';
 
 /** Grammars the default bundle of prism-react-renderer lacks; each after those it builds on. */
-const extraGrammars = ['bash', 'shell-session', 'docker', 'diff', 'ini', 'toml', 'makefile', 'nginx'] as const;
+const extraGrammars = [
+  'bash',
+  'shell-session',
+  'docker',
+  'diff',
+  'ini',
+  'toml',
+  'makefile',
+  'nginx',
+] as const;
 
 /** Fence names that mean plain text. */
 export const plainLanguages: readonly string[] = ['text', 'plain', 'console'];
@@ -10,6 +20,7 @@ export const plainLanguages: readonly string[] = ['text', 'plain', 'console'];
 export function loadPrism(): typeof Prism {
   const scope = globalThis as {Prism?: typeof Prism};
   const before = scope.Prism;
+  const require = createRequire(import.meta.url);
   // prismjs's grammar files write themselves into a global of this name.
   scope.Prism = Prism;
   try {

@@ -26,7 +26,11 @@ export default function rehypeCodeBlocks() {
           {place: pre.position, ruleId: 'code-language', source: 'rings'},
         );
       }
-      parent.children[index] = toCodeBlock(language, titleOf(code), highlight(prism, textOf(code), language));
+      parent.children[index] = toCodeBlock(
+        language,
+        titleOf(code),
+        highlight(prism, textOf(code), language),
+      );
       return SKIP;
     });
   };
@@ -42,12 +46,17 @@ function languageOf(code: Element): string {
 }
 
 function titleOf(code: Element): string | undefined {
-  const meta = String(code.properties['metastring'] ?? (code.data as {meta?: string} | undefined)?.meta ?? '');
+  const meta = String(
+    code.properties['metastring'] ?? (code.data as {meta?: string} | undefined)?.meta ?? '',
+  );
   return /\btitle=(?<quote>["'])(?<title>.*?)\k<quote>/.exec(meta)?.groups?.['title'];
 }
 
 function textOf(code: Element): string {
-  return code.children.map((child) => (child.type === 'text' ? child.value : '')).join('').replace(/\n$/, '');
+  return code.children
+    .map((child) => (child.type === 'text' ? child.value : ''))
+    .join('')
+    .replace(/\n$/, '');
 }
 
 function highlight(prism: ReturnType<typeof loadPrism>, text: string, language: string): string {
@@ -66,14 +75,23 @@ function toTokenNode({types, content}: Token): ElementContent {
   const names = types.filter((type) => type !== 'plain');
   return names.length === 0
     ? toText(content)
-    : {type: 'element', tagName: 'span', properties: {className: ['token', ...names]}, children: [toText(content)]};
+    : {
+        type: 'element',
+        tagName: 'span',
+        properties: {className: ['token', ...names]},
+        children: [toText(content)],
+      };
 }
 
 function toText(value: string): Text {
   return {type: 'text', value};
 }
 
-function toCodeBlock(language: string, title: string | undefined, html: string): MdxJsxFlowElementHast {
+function toCodeBlock(
+  language: string,
+  title: string | undefined,
+  html: string,
+): MdxJsxFlowElementHast {
   const attributes = Object.entries({language, title, html}).flatMap(([name, value]) =>
     value === undefined ? [] : [{type: 'mdxJsxAttribute' as const, name, value}],
   );

@@ -25,14 +25,23 @@ export function FeedHead({title, permalink}: {title: string; permalink: string})
 
 /** The same feeds for a person to pick. */
 export function SubscribeLinks({permalink}: {permalink: string}): ReactNode {
-  const label = translate({id: 'feed.subscribe', message: 'Subscribe', description: 'Name of the links to the feeds'});
+  const label = translate({
+    id: 'feed.subscribe',
+    message: 'Subscribe',
+    description: 'Name of the links to the feeds',
+  });
   return (
     <p className={styles.subscribe}>
       <Translate id="feed.subscribe.lead" description="Before the links to RSS, Atom and JSON Feed">
         Subscribe:
       </Translate>
       {feedFormats.map(({file, mediaType, name}) => (
-        <a key={file} href={feedPath(permalink, file)} type={mediaType} aria-label={`${label}: ${name}`}>
+        <a
+          key={file}
+          href={feedPath(permalink, file)}
+          type={mediaType}
+          aria-label={`${label}: ${name}`}
+        >
           {name}
         </a>
       ))}

@@ -19,7 +19,8 @@ export function ArticleFooter({metadata: {seriesPlace}}: {metadata: ArticleMetad
             id: 'article.seriesNavigation',
             message: 'In this series',
             description: 'Name of the navigation inside a series',
-          })}>
+          })}
+        >
           <p className={styles.kicker}>
             <SeriesLabel place={seriesPlace} />
           </p>
@@ -43,7 +44,10 @@ function Neighbour({article, next = false}: {article: Target; next?: boolean}): 
             Next in the series
           </Translate>
         ) : (
-          <Translate id="article.previous" description="Over the title of the previous article of a series">
+          <Translate
+            id="article.previous"
+            description="Over the title of the previous article of a series"
+          >
             Previous in the series
           </Translate>
         )}

@@ -43,7 +43,8 @@ export function ArticleHeader({metadata}: {metadata: ArticleMetadata}): ReactNod
             <Translate
               id="article.readingTime"
               description="How long the article takes to read"
-              values={{minutes: Math.max(1, Math.ceil(readingTime))}}>
+              values={{minutes: Math.max(1, Math.ceil(readingTime))}}
+            >
               {'{minutes} min read'}
             </Translate>
           </span>

@@ -14,7 +14,8 @@ export function SeriesLabel({
       <Translate
         id="article.series"
         description="Series of an article and its place in it"
-        values={{title, position, total}}>
+        values={{title, position, total}}
+      >
         {'{title} ({position} of {total})'}
       </Translate>
     </Link>

@@ -18,7 +18,11 @@ export function CodeBlock({language, title, html}: CodeBlockProps): ReactNode {
       <div className={styles.body}>
         {/* A listing wider than the column scrolls: the keyboard must be able to reach it. */}
         <pre className={styles.pre} tabIndex={0}>
-          <code ref={code} className={`language-${language}`} dangerouslySetInnerHTML={{__html: html}} />
+          <code
+            ref={code}
+            className={`language-${language}`}
+            dangerouslySetInnerHTML={{__html: html}}
+          />
         </pre>
         <CopyButton textOf={() => code.current?.textContent ?? ''} />
       </div>

@@ -7,11 +7,23 @@ type State = 'idle' | 'copied' | 'failed';
 function labelOf(state: State): string {
   switch (state) {
     case 'idle':
-      return translate({id: 'code.copy', message: 'Copy', description: 'Button that copies a listing'});
+      return translate({
+        id: 'code.copy',
+        message: 'Copy',
+        description: 'Button that copies a listing',
+      });
     case 'copied':
-      return translate({id: 'code.copied', message: 'Copied', description: 'The listing is on the clipboard'});
+      return translate({
+        id: 'code.copied',
+        message: 'Copied',
+        description: 'The listing is on the clipboard',
+      });
     case 'failed':
-      return translate({id: 'code.copyFailed', message: 'Not copied', description: 'The clipboard refused'});
+      return translate({
+        id: 'code.copyFailed',
+        message: 'Not copied',
+        description: 'The clipboard refused',
+      });
   }
 }
 
@@ -32,7 +44,8 @@ export function CopyButton({textOf}: {textOf: () => string}): ReactNode {
           () => setState('copied'),
           () => setState('failed'),
         );
-      }}>
+      }}
+    >
       <span aria-live="polite">{labelOf(state)}</span>
     </button>
   );

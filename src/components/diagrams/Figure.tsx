@@ -34,17 +34,20 @@ export function Figure(props: FigureProps): ReactNode {
           width={width}
           height={height}
           style={{minWidth: Math.round(width * 0.8)}}
-          fontFamily="sans-serif">
+          fontFamily="sans-serif"
+        >
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-desc`}>{description}</desc>
           {children}
         </svg>
       </div>
-      <figcaption>{caption}</figcaption>
-      <details className={styles.alternative}>
-        <summary>{alternativeLabel}</summary>
-        <p>{description}</p>
-      </details>
+      <figcaption>
+        <p>{caption}</p>
+        <details className={styles.alternative}>
+          <summary>{alternativeLabel}</summary>
+          <p>{description}</p>
+        </details>
+      </figcaption>
     </figure>
   );
 }

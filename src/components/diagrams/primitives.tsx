@@ -31,8 +31,18 @@ export interface BoxProps {
 const lineHeight = 19;
 
 /** A rounded rectangle with centred lines of text. */
-export function Box({x, y, width, height, lines = [], tone = 'plain', dashed, align = 'middle'}: BoxProps): ReactNode {
-  const first = align === 'top' ? y + 20 : y + height / 2 - ((lines.length - 1) * lineHeight) / 2 + 5;
+export function Box({
+  x,
+  y,
+  width,
+  height,
+  lines = [],
+  tone = 'plain',
+  dashed,
+  align = 'middle',
+}: BoxProps): ReactNode {
+  const first =
+    align === 'top' ? y + 20 : y + height / 2 - ((lines.length - 1) * lineHeight) / 2 + 5;
   return (
     <g>
       <rect
@@ -47,7 +57,13 @@ export function Box({x, y, width, height, lines = [], tone = 'plain', dashed, al
         {...(dashed ? {strokeDasharray: '5 4'} : {})}
       />
       {lines.map((line, index) => (
-        <Label key={line} x={x + width / 2} y={first + index * lineHeight} soft={index > 0} strong={index === 0}>
+        <Label
+          key={line}
+          x={x + width / 2}
+          y={first + index * lineHeight}
+          soft={index > 0}
+          strong={index === 0}
+        >
           {line}
         </Label>
       ))}
@@ -67,7 +83,15 @@ export interface LabelProps {
 }
 
 /** One line of text. */
-export function Label({x, y, children, anchor = 'middle', soft, strong, size = 14}: LabelProps): ReactNode {
+export function Label({
+  x,
+  y,
+  children,
+  anchor = 'middle',
+  soft,
+  strong,
+  size = 14,
+}: LabelProps): ReactNode {
   return (
     <text
       className={soft ? styles.inkSoft : styles.ink}
@@ -76,7 +100,8 @@ export function Label({x, y, children, anchor = 'middle', soft, strong, size = 1
       y={y}
       fontSize={soft ? Math.min(size, 13) : size}
       fontWeight={strong ? 600 : 400}
-      textAnchor={anchor}>
+      textAnchor={anchor}
+    >
       {children}
     </text>
   );
@@ -94,7 +119,14 @@ export interface ArrowProps {
 }
 
 /** A polyline with an arrow head drawn as a plain triangle (markers lose their colour in some feed readers). */
-export function Arrow({points, tone = 'plain', dashed, label, labelAt, labelAnchor}: ArrowProps): ReactNode {
+export function Arrow({
+  points,
+  tone = 'plain',
+  dashed,
+  label,
+  labelAt,
+  labelAnchor,
+}: ArrowProps): ReactNode {
   const end = points.at(-1);
   const before = points.at(-2);
   const start = points[0];
@@ -113,7 +145,11 @@ export function Arrow({points, tone = 'plain', dashed, label, labelAt, labelAnch
         strokeWidth={1.75}
         {...(dashed ? {strokeDasharray: '5 4'} : {})}
       />
-      <path d="M0 0 L-9 -4.5 L-9 4.5 Z" stroke="none" transform={`translate(${end[0]} ${end[1]}) rotate(${angle})`} />
+      <path
+        d="M0 0 L-9 -4.5 L-9 4.5 Z"
+        stroke="none"
+        transform={`translate(${end[0]} ${end[1]}) rotate(${angle})`}
+      />
       {label && (
         <g stroke="none">
           <Label x={labelX} y={labelY} anchor={labelAnchor ?? 'middle'} soft>

@@ -45,7 +45,11 @@ export default function HomePage({years, series, newest}: HomePageProps): ReactN
         {newestYear && (
           <section>
             <Heading as="h2" className={styles.heading}>
-              <Translate id="home.newest" description="Over the newest year's articles" values={{year: newestYear.title}}>
+              <Translate
+                id="home.newest"
+                description="Over the newest year's articles"
+                values={{year: newestYear.title}}
+              >
                 {'New in {year}'}
               </Translate>
             </Heading>
@@ -55,7 +59,8 @@ export default function HomePage({years, series, newest}: HomePageProps): ReactN
                 <Translate
                   id="home.whole"
                   description="Link to the newest year's index"
-                  values={{year: newestYear.title, count: newestYear.count}}>
+                  values={{year: newestYear.title, count: newestYear.count}}
+                >
                   {'The whole of {year} ({count} articles)'}
                 </Translate>
               </Link>

@@ -3,10 +3,10 @@ import path from 'node:path';
 import {Globby, isDraft} from '@docusaurus/utils';
 import type {Problem} from '../../lib/problem';
 import {checkBody} from './body';
-import {checkSchema} from './check-schema';
+import {checkSchema} from '../../lib/check-schema';
 import {frontMatterSchema, type FrontMatter} from './front-matter';
 import type {Registries} from './registries';
-import {readYaml, type YamlSource} from './yaml-source';
+import {readYaml, type YamlSource} from '../../lib/yaml-source';
 
 /** Where one language's articles are. */
 export interface SourceFolder {
@@ -30,11 +30,16 @@ interface Reading {
   problems: Problem[];
 }
 
-const articlePath = /^(?<year>\d{4})\/(?<slug>[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}._-]*)\/index\.mdx?$/u;
+const articlePath =
+  /^(?<year>\d{4})\/(?<slug>[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}._-]*)\/index\.mdx?$/u;
 const frontMatterBlock = /^---\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Reads every article of one language; files whose name begins with `_` are parts of others. */
-export async function readFolder(siteDir: string, folder: SourceFolder, registries: Registries): Promise<Reading> {
+export async function readFolder(
+  siteDir: string,
+  folder: SourceFolder,
+  registries: Registries,
+): Promise<Reading> {
   const files = await Globby('**/*.{md,mdx}', {
     cwd: path.join(siteDir, folder.directory),
     ignore: ['**/_*', '**/_*/**'],
@@ -43,7 +48,13 @@ export async function readFolder(siteDir: string, folder: SourceFolder, registri
   const readings = await Promise.all(
     files.toSorted().map(async (relative) => {
       const file = path.posix.join(folder.directory, relative);
-      return readArticle(await readFile(path.join(siteDir, file), 'utf8'), file, relative, folder.locale, registries);
+      return readArticle(
+        await readFile(path.join(siteDir, file), 'utf8'),
+        file,
+        relative,
+        folder.locale,
+        registries,
+      );
     }),
   );
   return merge(readings);
@@ -60,7 +71,10 @@ export function readArticle(
   const place = articlePath.exec(relative)?.groups;
   if (!place?.['year'] || !place['slug']) {
     const expected = '`<year>/<slug>/index.md` or `index.mdx`, the slug in lower case';
-    return {sources: [], problems: [{file, line: 1, found: `an article at \`${relative}\``, expected}]};
+    return {
+      sources: [],
+      problems: [{file, line: 1, found: `an article at \`${relative}\``, expected}],
+    };
   }
   const block = frontMatterBlock.exec(text);
   if (block?.index !== 0 || block.groups?.['yaml'] === undefined) {
@@ -69,7 +83,10 @@ export function readArticle(
   }
   const year = Number(place['year']);
   const yaml = readYaml(block.groups['yaml'], file, 2);
-  const problems = [...checkSchema(yaml, frontMatterSchema(registries, year)), ...checkBody(text, file)];
+  const problems = [
+    ...checkSchema(yaml, frontMatterSchema(registries, year)),
+    ...checkBody(text, file),
+  ];
   if (problems.length > 0) {
     return {sources: [], problems};
   }
@@ -98,5 +115,7 @@ function merge(readings: readonly Reading[]): Reading {
 
 /** Whether an article stands in lists and feeds: a draft does so only while it is being written. */
 export function isListed({frontMatter}: ArticleSource): boolean {
-  return frontMatter.unlisted !== true && !isDraft({frontMatter: {draft: frontMatter.draft ?? false}});
+  return (
+    frontMatter.unlisted !== true && !isDraft({frontMatter: {draft: frontMatter.draft ?? false}})
+  );
 }

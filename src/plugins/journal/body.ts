@@ -20,7 +20,12 @@ export function checkBody(text: string, file: string): Problem[] {
     visit(parser.parse(text), 'heading', (heading) => {
       if (heading.depth === 1) {
         const line = heading.position?.start.line ?? 1;
-        problems.push({file, line, found: 'a heading of level 1', expected: 'headings from `##` down: the title is the h1'});
+        problems.push({
+          file,
+          line,
+          found: 'a heading of level 1',
+          expected: 'headings from `##` down: the title is the h1',
+        });
       }
     });
   } catch (error) {
@@ -31,5 +36,10 @@ export function checkBody(text: string, file: string): Problem[] {
 
 function parseProblem(error: unknown, file: string): Problem {
   const {line, reason, message} = error as {line?: number; reason?: string; message: string};
-  return {file, line: line ?? 1, found: `Markdown that cannot be read (${reason ?? message})`, expected: 'well-formed MDX'};
+  return {
+    file,
+    line: line ?? 1,
+    found: `Markdown that cannot be read (${reason ?? message})`,
+    expected: 'well-formed MDX',
+  };
 }

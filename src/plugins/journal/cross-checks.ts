@@ -24,7 +24,14 @@ function checkSlugs(sources: readonly ArticleSource[]): Problem[] {
       return [];
     }
     const found = `the slug \`${source.slug}\`, which ${first.file} has already`;
-    return [{file: source.file, line: 1, found, expected: 'a slug no other article has: rename the folder'}];
+    return [
+      {
+        file: source.file,
+        line: 1,
+        found,
+        expected: 'a slug no other article has: rename the folder',
+      },
+    ];
   });
 }
 
@@ -38,15 +45,19 @@ function checkTranslations(sources: readonly ArticleSource[], defaultLocale: str
       return [];
     }
     return sharedKeys.flatMap((key) => {
-      const [found, expected] = [source, original].map(({frontMatter}) => JSON.stringify(frontMatter[key]) ?? 'none');
+      const [found, expected] = [source, original].map(
+        ({frontMatter}) => JSON.stringify(frontMatter[key]) ?? 'none',
+      );
       return found === expected
         ? []
-        : [{
-            file: source.file,
-            line: source.lineOf([key]),
-            found: `\`${key}\`: ${found}`,
-            expected: `${expected}, as in ${original.file}`,
-          }];
+        : [
+            {
+              file: source.file,
+              line: source.lineOf([key]),
+              found: `\`${key}\`: ${found}`,
+              expected: `${expected}, as in ${original.file}`,
+            },
+          ];
     });
   });
 }
@@ -60,12 +71,14 @@ function checkOrders(sources: readonly ArticleSource[], defaultLocale: string): 
       const first = firstOf.get(key);
       firstOf.set(key, first ?? source);
       return first
-        ? [{
-            file: source.file,
-            line: source.lineOf(['order']),
-            found: `\`order: ${source.frontMatter.order}\`, which ${first.file} has already`,
-            expected: `a place of its own on the page of ${source.year}`,
-          }]
+        ? [
+            {
+              file: source.file,
+              line: source.lineOf(['order']),
+              found: `\`order: ${source.frontMatter.order}\`, which ${first.file} has already`,
+              expected: `a place of its own on the page of ${source.year}`,
+            },
+          ]
         : [];
     });
 }

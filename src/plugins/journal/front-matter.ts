@@ -22,7 +22,10 @@ export function isRealDay(text: string): boolean {
 }
 
 /** The schema of an article's front matter in one year's folder; its descriptions are what writers are told. */
-export function frontMatterSchema(registries: Registries, year: number): Joi.ObjectSchema<FrontMatter> {
+export function frontMatterSchema(
+  registries: Registries,
+  year: number,
+): Joi.ObjectSchema<FrontMatter> {
   const day = Joi.string().custom((value: string, helpers) =>
     isRealDay(value) ? value : helpers.error('any.invalid'),
   );
@@ -32,20 +35,36 @@ export function frontMatterSchema(registries: Registries, year: number): Joi.Obj
   const idIn = (registry: keyof Registries) =>
     Joi.string()
       .valid(...Object.keys(registries[registry]))
-      .description(`an id declared in ${registry}.yml: ${Object.keys(registries[registry]).join(', ')}`);
-  return Joi.object({
+      .description(
+        `an id declared in ${registry}.yml: ${Object.keys(registries[registry]).join(', ')}`,
+      );
+  return Joi.object<FrontMatter>({
     title: Joi.string().required().description('the title, as text'),
-    description: Joi.string().required().description('what the reader will understand, in a sentence or two'),
+    description: Joi.string()
+      .required()
+      .description('what the reader will understand, in a sentence or two'),
     date: dayOfYear
       .required()
       .description(`a day that exists, as YYYY-MM-DD, in ${year}, the year of the folder`),
-    last_update: Joi.object({date: day.required().description('a day that exists, as YYYY-MM-DD')}).description(
-      'a map with `date`',
-    ),
-    authors: Joi.array().items(idIn('authors')).min(1).required().description('a list of ids from authors.yml'),
-    tags: Joi.array().items(idIn('tags')).unique().min(1).required().description('a list of different ids from tags.yml'),
+    last_update: Joi.object({
+      date: day.required().description('a day that exists, as YYYY-MM-DD'),
+    }).description('a map with `date`'),
+    authors: Joi.array()
+      .items(idIn('authors'))
+      .min(1)
+      .required()
+      .description('a list of ids from authors.yml'),
+    tags: Joi.array()
+      .items(idIn('tags'))
+      .unique()
+      .min(1)
+      .required()
+      .description('a list of different ids from tags.yml'),
     series: idIn('series'),
-    order: Joi.number().integer().min(1).description("a whole number from 1: the place on the year's page"),
+    order: Joi.number()
+      .integer()
+      .min(1)
+      .description("a whole number from 1: the place on the year's page"),
     draft: Joi.boolean().description('true or false'),
     unlisted: Joi.boolean().description('true or false'),
   }).description('a map of keys and values');

@@ -1,22 +1,12 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import createBlogPlugin, {
-  validateOptions as validateBlogOptions,
-  type Options as BlogOptions,
-  type PluginOptions as BlogPluginOptions,
-} from '@docusaurus/plugin-content-blog';
-import {normalizePluginOptions} from '@docusaurus/utils-validation';
-import type {JournalContent} from '../../lib/blog-content';
-import {ContentError} from '../../lib/problem';
-import {isListed, readFolders} from './article-sources';
-import {checkTogether} from './cross-checks';
-import {toJournal} from './journal';
-import {toBlogOptions, type PluginOptions} from './options';
-import {toSourceFolders, toBaseUrls} from './locales';
+import type {JournalContent, JournalGlobalData} from '../../lib/blog-content';
+import {toSourceFolders} from './locales';
+import type {PluginOptions} from './options';
 import {toArticlePost, toPartialPaths} from './posts';
-import {readRegistries} from './registries';
+import {readJournal} from './read-journal';
+import {createStockBlog} from './stock-blog';
 import {writeStockRegistries} from './stock-registries';
-import {toWords} from './translations';
 
 export {validateOptions} from './options';
 
@@ -29,52 +19,39 @@ export default async function journalPlugin(
   options: PluginOptions,
 ): Promise<Plugin<JournalContent>> {
   const {siteDir, i18n} = context;
-  const locale = i18n.currentLocale;
-  const folders = toSourceFolders(context, options.path);
-  const directory = path.resolve(siteDir, folders.find((folder) => folder.locale === locale)?.directory ?? options.path);
-  const generated = path.join(context.generatedFilesDir, 'journal', locale);
-  const relative = (name: string) => path.relative(directory, path.join(generated, name));
-  const blogOptions = validateBlogOptions({
-    validate: normalizePluginOptions as Parameters<typeof validateBlogOptions>[0]['validate'],
-    options: toBlogOptions(options, directory, {authors: relative('authors.yml'), tags: relative('tags.yml')}) as BlogOptions,
-  });
-  const blog = await createBlogPlugin(context, blogOptions as BlogPluginOptions);
+  const generated = path.join(context.generatedFilesDir, 'journal', i18n.currentLocale);
+  const blog = await createStockBlog(context, options, generated);
 
   return {
     ...blog,
 
     getPathsToWatch() {
-      const registries = ['tags', 'series', 'authors'].map((name) => path.join(siteDir, options.path, `${name}.yml`));
-      return [...registries, ...folders.map((folder) => path.join(siteDir, folder.directory, '**/*.{md,mdx}'))];
+      const directories = toSourceFolders(context, options.path).map(({directory}) => directory);
+      return [
+        path.join(siteDir, options.path, '*.yml'),
+        ...directories.map((directory) => path.join(siteDir, directory, '**/*.{md,mdx}')),
+      ];
     },
 
     async loadContent() {
-      const registries = await readRegistries(siteDir, options.path, i18n.locales);
-      const {sources, problems} = await readFolders(siteDir, folders, registries);
-      const all = [...problems, ...checkTogether(sources, i18n.defaultLocale)];
-      if (all.length > 0) {
-        throw new ContentError(all);
-      }
-      const journal = toJournal({
-        locale,
-        defaultLocale: i18n.defaultLocale,
-        baseUrls: toBaseUrls(context),
-        sources: sources.filter(isListed),
-        registries,
-        words: toWords(context.codeTranslations),
-      });
-      await writeStockRegistries(generated, registries, locale);
-      const content = await blog.loadContent!();
-      return {...content, blogPosts: content.blogPosts.map((post) => toArticlePost(post, journal)), journal};
+      const {journal, registries} = await readJournal(context, options.path);
+      await writeStockRegistries(generated, registries, i18n.currentLocale);
+      const content = await blog.loadContent();
+      const blogPosts = content.blogPosts.map((post) => toArticlePost(post, journal));
+      return {...content, blogPosts, journal};
     },
 
     translateContent({content, translationFiles}) {
-      return {...blog.translateContent!({content, translationFiles}), journal: content.journal};
+      const translated = blog.translateContent({content, translationFiles});
+      return {...translated, journal: content.journal};
     },
 
     async contentLoaded({content, actions}) {
-      actions.setGlobalData({partial: toPartialPaths(content.journal, i18n.locales)});
-      await blog.contentLoaded!({
+      const globalData: JournalGlobalData = {
+        partial: toPartialPaths(content.journal, i18n.locales),
+      };
+      actions.setGlobalData(globalData);
+      await blog.contentLoaded({
         content,
         actions: {
           ...actions,

@@ -40,11 +40,19 @@ export function toJournal(input: JournalInput): Journal {
   };
 }
 
-function toArticles({locale, defaultLocale, baseUrls, sources, registries}: JournalInput): Article[] {
+function toArticles({
+  locale,
+  defaultLocale,
+  baseUrls,
+  sources,
+  registries,
+}: JournalInput): Article[] {
   const bySlug = groupBy(sources, (source) => source.slug);
   return [...bySlug.values()].flatMap((translations) => {
     const preferred = [locale, defaultLocale, ...translations.map((source) => source.locale)];
-    const source = preferred.flatMap((wanted) => translations.find((one) => one.locale === wanted) ?? [])[0];
+    const source = preferred.flatMap(
+      (wanted) => translations.find((one) => one.locale === wanted) ?? [],
+    )[0];
     return source ? [toArticle(source, translations, baseUrls, registries)] : [];
   });
 }
@@ -85,24 +93,38 @@ function toYears(articles: readonly Article[], baseUrl: string, words: Words): C
   }));
 }
 
-function toSeries(articles: readonly Article[], baseUrl: string, registries: Registries, locale: string): Collection[] {
+function toSeries(
+  articles: readonly Article[],
+  baseUrl: string,
+  registries: Registries,
+  locale: string,
+): Collection[] {
   return Object.entries(registries.series).flatMap(([id, {title, description}]) => {
     const slugs = articles
       .filter((article) => article.series === id)
       .toSorted(compareInSeries)
       .map((article) => article.slug);
     const words = {title: inLocale(title, locale), description: inLocale(description, locale)};
-    return slugs.length > 0 ? [{kind: 'series', id, ...words, permalink: `${baseUrl}series/${id}`, slugs}] : [];
+    return slugs.length > 0
+      ? [{kind: 'series', id, ...words, permalink: `${baseUrl}series/${id}`, slugs}]
+      : [];
   });
 }
 
-function toTags(articles: readonly Article[], baseUrl: string, registries: Registries, locale: string): Collection[] {
+function toTags(
+  articles: readonly Article[],
+  baseUrl: string,
+  registries: Registries,
+  locale: string,
+): Collection[] {
   return Object.entries(registries.tags).flatMap(([id, {label, description}]) => {
     const slugs = articles
       .filter((article) => article.tags.includes(id))
       .toSorted((a, b) => compareInSeries(b, a))
       .map((article) => article.slug);
     const words = {title: inLocale(label, locale), description: inLocale(description, locale)};
-    return slugs.length > 0 ? [{kind: 'tag', id, ...words, permalink: `${baseUrl}tags/${id}`, slugs}] : [];
+    return slugs.length > 0
+      ? [{kind: 'tag', id, ...words, permalink: `${baseUrl}tags/${id}`, slugs}]
+      : [];
   });
 }

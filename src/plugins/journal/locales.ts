@@ -12,7 +12,11 @@ export function toSourceFolders({siteDir, i18n}: LocaleContext, directory: strin
     if (locale === i18n.defaultLocale) {
       return {locale, directory};
     }
-    const localizationDir = path.resolve(siteDir, i18n.path, i18n.localeConfigs[locale]?.path ?? locale);
+    const localizationDir = path.resolve(
+      siteDir,
+      i18n.path,
+      i18n.localeConfigs[locale]?.path ?? locale,
+    );
     const absolute = getPluginI18nPath({localizationDir, pluginName: blogPluginName});
     return {locale, directory: posixPath(path.relative(siteDir, absolute))};
   });
@@ -21,6 +25,9 @@ export function toSourceFolders({siteDir, i18n}: LocaleContext, directory: strin
 /** Each language's base URL, such as `/` and `/en/`. */
 export function toBaseUrls({i18n, siteConfig}: LocaleContext): Record<string, string> {
   return Object.fromEntries(
-    i18n.locales.map((locale) => [locale, i18n.localeConfigs[locale]?.baseUrl ?? siteConfig.baseUrl]),
+    i18n.locales.map((locale) => [
+      locale,
+      i18n.localeConfigs[locale]?.baseUrl ?? siteConfig.baseUrl,
+    ]),
   );
 }

@@ -1,10 +1,15 @@
 import {Joi} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
-import type {Options as BlogOptions, PluginOptions as BlogPluginOptions} from '@docusaurus/plugin-content-blog';
+import type {
+  Options as BlogOptions,
+  PluginOptions as BlogPluginOptions,
+} from '@docusaurus/plugin-content-blog';
 
 /** What a site may say; everything else about the blog plugin underneath is the journal's to decide. */
-export interface Options
-  extends Pick<BlogOptions, 'remarkPlugins' | 'rehypePlugins' | 'beforeDefaultRemarkPlugins' | 'beforeDefaultRehypePlugins'> {
+export interface Options extends Pick<
+  BlogOptions,
+  'remarkPlugins' | 'rehypePlugins' | 'beforeDefaultRemarkPlugins' | 'beforeDefaultRehypePlugins'
+> {
   /** Folder of the default language's articles and of tags.yml, series.yml, authors.yml, from the site's root. */
   path?: string;
 }
@@ -24,8 +29,11 @@ const schema = Joi.object<PluginOptions>({
 });
 
 /** @throws on an unknown key, naming it */
-export function validateOptions({validate, options}: OptionValidationContext<Options, PluginOptions>): PluginOptions {
-  return validate(schema, options) as PluginOptions;
+export function validateOptions({
+  validate,
+  options,
+}: OptionValidationContext<Options, PluginOptions>): PluginOptions {
+  return validate(schema, options);
 }
 
 /**
@@ -33,12 +41,12 @@ export function validateOptions({validate, options}: OptionValidationContext<Opt
  * A language's own folder is its only source: stock would serve an untranslated article under `/en/` with `lang=en`
  * and ignore one that exists in English only.
  * @param directory absolute folder of this language's articles
- * @param registries absolute folder of the generated authors.yml and tags.yml
+ * @param registries folder of the generated authors.yml and tags.yml, from that folder
  */
 export function toBlogOptions(
   options: PluginOptions,
   directory: string,
-  registries: {authors: string; tags: string},
+  registries: string,
 ): Partial<BlogPluginOptions> {
   const {path: _path, ...markdown} = options;
   return {
@@ -46,8 +54,8 @@ export function toBlogOptions(
     path: directory,
     routeBasePath: '/',
     include: ['[0-9][0-9][0-9][0-9]/*/index.{md,mdx}'],
-    authorsMapPath: registries.authors,
-    tags: registries.tags,
+    authorsMapPath: `${registries}/authors.yml`,
+    tags: `${registries}/tags.yml`,
     onInlineTags: 'throw',
     onInlineAuthors: 'throw',
     onUntruncatedBlogPosts: 'ignore',

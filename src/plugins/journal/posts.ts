@@ -22,7 +22,10 @@ export function toArticlePost(post: BlogPost, journal: Journal): BlogPost {
 }
 
 /** The articles that some of the languages lack: the languages they exist in, by path below the base URL. */
-export function toPartialPaths(journal: Journal, locales: readonly string[]): Record<string, string[]> {
+export function toPartialPaths(
+  journal: Journal,
+  locales: readonly string[],
+): Record<string, string[]> {
   return Object.fromEntries(
     journal.articles
       .filter((article) => locales.some((locale) => !article.locales.includes(locale)))

@@ -3,8 +3,8 @@ import path from 'node:path';
 import {Joi} from '@docusaurus/utils-validation';
 import {iconNames} from '../../lib/icons';
 import {ContentError} from '../../lib/problem';
-import {checkSchema} from './check-schema';
-import {readYaml} from './yaml-source';
+import {checkSchema} from '../../lib/check-schema';
+import {readYaml} from '../../lib/yaml-source';
 
 /** A text in every language of the site, by locale; a plain string says the same in all of them. */
 export type LocalizedText = string | Record<string, string>;
@@ -39,7 +39,8 @@ function schemas(locales: readonly string[]): Record<keyof Registries, Joi.Objec
   const text = Joi.alternatives(Joi.string(), Joi.object(perLocale))
     .required()
     .description(`a text, or one for each language (${locales.join(', ')})`);
-  const entries = (keys: Joi.SchemaMap) => Joi.object().pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, Joi.object(keys));
+  const entries = (keys: Joi.SchemaMap) =>
+    Joi.object().pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, Joi.object(keys));
   return {
     tags: entries({
       label: text,
@@ -68,7 +69,11 @@ export async function readRegistries(
     const source = readYaml(await readFile(path.join(siteDir, file), 'utf8'), file);
     return {value: source.value ?? {}, problems: checkSchema(source, checks[name])};
   };
-  const [tags, series, authors] = await Promise.all([read('tags'), read('series'), read('authors')]);
+  const [tags, series, authors] = await Promise.all([
+    read('tags'),
+    read('series'),
+    read('authors'),
+  ]);
   const problems = [tags, series, authors].flatMap((registry) => registry.problems);
   if (problems.length > 0) {
     throw new ContentError(problems);

@@ -16,6 +16,9 @@ const schema = Joi.object<PluginOptions>({
 });
 
 /** @throws on an unknown key, naming it */
-export function validateOptions({validate, options}: OptionValidationContext<Options, PluginOptions>): PluginOptions {
-  return validate(schema, options) as PluginOptions;
+export function validateOptions({
+  validate,
+  options,
+}: OptionValidationContext<Options, PluginOptions>): PluginOptions {
+  return validate(schema, options);
 }

@@ -29,7 +29,9 @@ export function toEntryProp(journal: Journal, article: Article): EntryProp {
     locale,
     permalink,
     tags: article.tags.flatMap((id) => {
-      const tag = journal.collections.find((collection) => collection.kind === 'tag' && collection.id === id);
+      const tag = journal.collections.find(
+        (collection) => collection.kind === 'tag' && collection.id === id,
+      );
       return tag ? [toTermProp(tag)] : [];
     }),
     series: place && {

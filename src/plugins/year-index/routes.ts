@@ -1,6 +1,11 @@
 import type {RouteConfig} from '@docusaurus/types';
 import {articlesOf, collectionsOf, type Article, type Journal} from '../../lib/journal';
-import {toCollectionListProps, toCollectionPageProps, toHomePageProps, toYearPageProps} from './props';
+import {
+  toCollectionListProps,
+  toCollectionPageProps,
+  toHomePageProps,
+  toYearPageProps,
+} from './props';
 
 /**
  * The journal's index pages: one a year, one a series, one a tag, `/archive` and `/tags`.
@@ -11,7 +16,12 @@ import {toCollectionListProps, toCollectionPageProps, toHomePageProps, toYearPag
 export function toRoutes(journal: Journal, baseUrl: string, homePage?: string): RouteConfig[] {
   const lists = toCollectionListProps(journal);
   const years = collectionsOf(journal, 'year').map((year) =>
-    toRoute('@theme/YearPage', year.permalink, toYearPageProps(journal, year), articlesOf(journal, year)),
+    toRoute(
+      '@theme/YearPage',
+      year.permalink,
+      toYearPageProps(journal, year),
+      articlesOf(journal, year),
+    ),
   );
   const collections = (['series', 'tag'] as const).flatMap((kind) =>
     collectionsOf(journal, kind).map((collection) =>
@@ -23,7 +33,9 @@ export function toRoutes(journal: Journal, baseUrl: string, homePage?: string): 
       ),
     ),
   );
-  const home = homePage ? [toRoute(homePage, baseUrl, toHomePageProps(journal), journal.articles)] : [];
+  const home = homePage
+    ? [toRoute(homePage, baseUrl, toHomePageProps(journal), journal.articles)]
+    : [];
   return [
     ...home,
     ...years,
@@ -33,7 +45,12 @@ export function toRoutes(journal: Journal, baseUrl: string, homePage?: string): 
   ];
 }
 
-function toRoute(component: string, path: string, props: object, articles: readonly Article[]): RouteConfig {
+function toRoute(
+  component: string,
+  path: string,
+  props: object,
+  articles: readonly Article[],
+): RouteConfig {
   const days = articles.map((article) => Date.parse(article.updated));
   const lastUpdatedAt = days.length > 0 ? Math.max(...days) : null;
   return {path, component, exact: true, props: {...props}, metadata: {lastUpdatedAt}};

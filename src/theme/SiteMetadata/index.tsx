@@ -20,14 +20,25 @@ function AlternateLanguages(): ReactNode {
   return (
     <Head>
       {alternates.map(({locale, path}) => (
-        <link key={locale} rel="alternate" hrefLang={languageOf(locale)} href={siteConfig.url + path} />
+        <link
+          key={locale}
+          rel="alternate"
+          hrefLang={languageOf(locale)}
+          href={siteConfig.url + path}
+        />
       ))}
-      {fallback && <link rel="alternate" hrefLang="x-default" href={siteConfig.url + fallback.path} />}
+      {fallback && (
+        <link rel="alternate" hrefLang="x-default" href={siteConfig.url + fallback.path} />
+      )}
       <meta property="og:locale" content={openGraphLocale(languageOf(currentLocale))} />
       {alternates
         .filter(({locale}) => locale !== currentLocale)
         .map(({locale}) => (
-          <meta key={locale} property="og:locale:alternate" content={openGraphLocale(languageOf(locale))} />
+          <meta
+            key={locale}
+            property="og:locale:alternate"
+            content={openGraphLocale(languageOf(locale))}
+          />
         ))}
     </Head>
   );

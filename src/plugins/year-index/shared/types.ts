@@ -7,8 +7,10 @@ export interface TermProp {
 }
 
 /** What a card shows of an article. */
-export interface EntryProp
-  extends Pick<Article, 'slug' | 'title' | 'description' | 'date' | 'icon' | 'locale' | 'permalink'> {
+export interface EntryProp extends Pick<
+  Article,
+  'slug' | 'title' | 'description' | 'date' | 'icon' | 'locale' | 'permalink'
+> {
   tags: TermProp[];
   series: (TermProp & {position: number; total: number}) | null;
 }

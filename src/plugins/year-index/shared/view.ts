@@ -46,7 +46,14 @@ export function narrow(entries: readonly EntryProp[], query: string): EntryProp[
   const words = fold(query).split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
     const text = fold(
-      [entry.slug, entry.title, entry.description, entry.date, entry.series?.title ?? '', ...entry.tags.map((tag) => tag.title)].join(' '),
+      [
+        entry.slug,
+        entry.title,
+        entry.description,
+        entry.date,
+        entry.series?.title ?? '',
+        ...entry.tags.map((tag) => tag.title),
+      ].join(' '),
     );
     return words.every((word) => text.includes(word));
   });

@@ -10,7 +10,11 @@ export default function BlogPostStructuredData(): ReactNode {
   const publisher = {'@type': 'Organization', name: siteConfig.title, url: siteConfig.url};
   const data = {
     ...useBlogPostStructuredData(),
-    author: metadata.authors.map(({name}) => ({'@type': 'Organization', name, url: siteConfig.url})),
+    author: metadata.authors.map(({name}) => ({
+      '@type': 'Organization',
+      name,
+      url: siteConfig.url,
+    })),
     publisher,
     image: `${siteConfig.url}/img/card.png`,
     inLanguage: i18n.localeConfigs[i18n.currentLocale]?.htmlLang,

@@ -11,8 +11,16 @@ import type {Props} from '@theme/NavbarItem/LocaleDropdownNavbarItem';
 export default function LocaleDropdownNavbarItem({mobile}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
   const others = i18n.locales.filter((locale) => locale !== i18n.currentLocale);
-  const links = others.map((locale) => <LanguageLink key={locale} locale={locale} mobile={mobile ?? false} />);
-  return mobile ? links.map((link) => <li key={link.key} className="menu__list-item">{link}</li>) : links;
+  const links = others.map((locale) => (
+    <LanguageLink key={locale} locale={locale} mobile={mobile ?? false} />
+  ));
+  return mobile
+    ? links.map((link) => (
+        <li key={link.key} className="menu__list-item">
+          {link}
+        </li>
+      ))
+    : links;
 }
 
 function LanguageLink({locale, mobile}: {locale: string; mobile: boolean}): ReactNode {
@@ -39,7 +47,8 @@ function LanguageLink({locale, mobile}: {locale: string; mobile: boolean}): Reac
       className={clsx(mobile ? 'menu__link' : 'navbar__item navbar__link')}
       lang={config?.htmlLang}
       hrefLang={config?.htmlLang}
-      title={title}>
+      title={title}
+    >
       {label}
     </a>
   );

@@ -6,7 +6,11 @@ import IndexLayout from '@theme/IndexLayout';
 import type {CollectionPageProps} from '../../shared/types';
 
 /** A series in reading order, or the articles of a tag, newest first. */
-export default function CollectionPage({kind, collection, entries}: CollectionPageProps): ReactNode {
+export default function CollectionPage({
+  kind,
+  collection,
+  entries,
+}: CollectionPageProps): ReactNode {
   const kicker =
     kind === 'series' ? (
       <Link to="/archive#series">

@@ -19,7 +19,11 @@ export interface Props {
 }
 
 /** A list of articles as cards: the whole card leads to the article, its heading is the real link. */
-export default function EntryCards({entries, headingLevel = 2, numbered = false}: Props): ReactNode {
+export default function EntryCards({
+  entries,
+  headingLevel = 2,
+  numbered = false,
+}: Props): ReactNode {
   const List = numbered ? 'ol' : 'ul';
   return (
     <List className={styles.cards}>

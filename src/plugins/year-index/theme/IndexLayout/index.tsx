@@ -15,7 +15,13 @@ export interface Props {
 }
 
 /** The frame of every index page: heading, description, how to subscribe, then the list. */
-export default function IndexLayout({title, description, kicker, feedsOf, children}: Props): ReactNode {
+export default function IndexLayout({
+  title,
+  description,
+  kicker,
+  feedsOf,
+  children,
+}: Props): ReactNode {
   return (
     <>
       <PageMetadata title={title} description={description} />

@@ -6,7 +6,11 @@ import type {CollectionListProps} from '../../shared/types';
 
 /** Every tag that has an article. */
 export default function TagsPage({tags}: CollectionListProps): ReactNode {
-  const title = translate({id: 'yearIndex.tags.title', message: 'Tags', description: "The tags page's heading"});
+  const title = translate({
+    id: 'yearIndex.tags.title',
+    message: 'Tags',
+    description: "The tags page's heading",
+  });
   const description = translate({
     id: 'yearIndex.tags.description',
     message: 'What the articles are about.',

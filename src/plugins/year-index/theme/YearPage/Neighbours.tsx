@@ -5,13 +5,20 @@ import type {YearPageProps} from '../../shared/types';
 import styles from './styles.module.css';
 
 /** Links to the years before and after, where there are any, and to all years. */
-export default function YearNeighbours({previous, next}: Pick<YearPageProps, 'previous' | 'next'>): ReactNode {
+export default function YearNeighbours({
+  previous,
+  next,
+}: Pick<YearPageProps, 'previous' | 'next'>): ReactNode {
   const label = translate({
     id: 'yearIndex.neighbours.label',
     message: 'Other years',
     description: 'Name of the navigation between years',
   });
-  const all = translate({id: 'yearIndex.neighbours.all', message: 'All years', description: 'Link to the archive'});
+  const all = translate({
+    id: 'yearIndex.neighbours.all',
+    message: 'All years',
+    description: 'Link to the archive',
+  });
   return (
     <nav className={styles.neighbours} aria-label={label}>
       {previous && <Link to={previous.permalink}>← {previous.title}</Link>}

@@ -14,11 +14,23 @@ export interface Props {
 function groupingLabel(grouping: Grouping): string {
   switch (grouping) {
     case 'index':
-      return translate({id: 'yearIndex.group.index', message: 'Index', description: "A year's articles ungrouped"});
+      return translate({
+        id: 'yearIndex.group.index',
+        message: 'Index',
+        description: "A year's articles ungrouped",
+      });
     case 'series':
-      return translate({id: 'yearIndex.group.series', message: 'Series', description: 'Group by series'});
+      return translate({
+        id: 'yearIndex.group.series',
+        message: 'Series',
+        description: 'Group by series',
+      });
     case 'date':
-      return translate({id: 'yearIndex.group.date', message: 'Month', description: 'Group by month'});
+      return translate({
+        id: 'yearIndex.group.date',
+        message: 'Month',
+        description: 'Group by month',
+      });
     case 'tag':
       return translate({id: 'yearIndex.group.tag', message: 'Tag', description: 'Group by tag'});
   }
@@ -31,7 +43,10 @@ export default function ViewControls({view, onChange, found, total}: Props): Rea
     <form className={styles.controls} role="search" onSubmit={(event) => event.preventDefault()}>
       <label className={styles.narrow}>
         <span className={styles.label}>
-          <Translate id="yearIndex.narrow.label" description="Label of the box that narrows a year's list">
+          <Translate
+            id="yearIndex.narrow.label"
+            description="Label of the box that narrows a year's list"
+          >
             Narrow by typing
           </Translate>
         </span>
@@ -64,7 +79,8 @@ export default function ViewControls({view, onChange, found, total}: Props): Rea
         <Translate
           id="yearIndex.count"
           description="How many articles are shown, of how many"
-          values={{found, total}}>
+          values={{found, total}}
+        >
           {'{found} of {total} articles'}
         </Translate>
       </p>

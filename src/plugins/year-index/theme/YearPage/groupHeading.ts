@@ -14,9 +14,11 @@ export function useGroupHeading(grouping: Grouping): (key: string | null) => str
       });
     }
     return grouping === 'date'
-      ? new Intl.DateTimeFormat(i18n.currentLocale, {year: 'numeric', month: 'long', timeZone: 'UTC'}).format(
-          new Date(`${key}-01T00:00:00Z`),
-        )
+      ? new Intl.DateTimeFormat(i18n.currentLocale, {
+          year: 'numeric',
+          month: 'long',
+          timeZone: 'UTC',
+        }).format(new Date(`${key}-01T00:00:00Z`))
       : key;
   };
 }

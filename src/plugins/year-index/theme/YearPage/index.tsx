@@ -27,7 +27,10 @@ export default function YearPage({year, entries, previous, next}: YearPageProps)
       ))}
       {found.length === 0 && (
         <p className={styles.nothing}>
-          <Translate id="yearIndex.year.nothing" description="No article of the year matches the typed words">
+          <Translate
+            id="yearIndex.year.nothing"
+            description="No article of the year matches the typed words"
+          >
             No article of this year holds all of these words. Clear the box to see them all.
           </Translate>
         </p>

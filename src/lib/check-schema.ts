@@ -1,5 +1,5 @@
 import type {Joi} from '@docusaurus/utils-validation';
-import type {Problem} from '../../lib/problem';
+import type {Problem} from './problem';
 import type {YamlSource} from './yaml-source';
 
 /**
@@ -16,10 +16,18 @@ export function checkSchema(source: YamlSource, schema: Joi.ObjectSchema): Probl
     const key = path.join('.');
     const place = {file: source.file, line: source.lineOf(path)};
     if (type === 'object.unknown') {
-      return {...place, found: `the unknown key \`${key}\``, expected: `one of ${allowedKeys(schema, path)}`};
+      return {
+        ...place,
+        found: `the unknown key \`${key}\``,
+        expected: `one of ${allowedKeys(schema, path)}`,
+      };
     }
     if (type === 'any.required') {
-      return {...place, found: `no \`${key}\``, expected: `\`${key}\`: ${expectation(schema, path)}`};
+      return {
+        ...place,
+        found: `no \`${key}\``,
+        expected: `\`${key}\`: ${expectation(schema, path)}`,
+      };
     }
     const found = key ? `\`${key}: ${show(detail.context?.value)}\`` : show(detail.context?.value);
     return {...place, found, expected: expectation(schema, path) ?? detail.message};
@@ -28,7 +36,10 @@ export function checkSchema(source: YamlSource, schema: Joi.ObjectSchema): Probl
 
 type SchemaDescription = ReturnType<Joi.Schema['describe']>;
 
-function descriptionAt(schema: Joi.Schema, path: readonly (string | number)[]): SchemaDescription | undefined {
+function descriptionAt(
+  schema: Joi.Schema,
+  path: readonly (string | number)[],
+): SchemaDescription | undefined {
   let at: SchemaDescription | undefined = schema.describe();
   for (const key of path) {
     const keys = at?.['keys'] as Record<string, SchemaDescription> | undefined;
@@ -42,7 +53,8 @@ function descriptionAt(schema: Joi.Schema, path: readonly (string | number)[]): 
 /** The nearest description on the way to a path. */
 function expectation(schema: Joi.Schema, path: readonly (string | number)[]): string | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
-    const description = descriptionAt(schema, path.slice(0, length))?.flags as {description?: string} | undefined;
+    const description = descriptionAt(schema, path.slice(0, length))?.flags as
+      {description?: string} | undefined;
     if (description?.description) {
       return description.description;
     }

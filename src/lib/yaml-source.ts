@@ -1,5 +1,5 @@
 import {LineCounter, isMap, isNode, isPair, parseDocument} from 'yaml';
-import type {Problem} from '../../lib/problem';
+import type {Problem} from './problem';
 
 /** A YAML text read together with the places of its keys. */
 export interface YamlSource {
@@ -25,8 +25,12 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     let node: unknown = document.contents;
     let line = firstLine;
     for (const key of path) {
-      const pair = isMap(node) ? node.items.find((item) => String(item.key) === String(key)) : undefined;
-      const next: unknown = pair ?? (isNode(node) && 'items' in node ? (node.items as unknown[])[Number(key)] : undefined);
+      const pair = isMap(node)
+        ? node.items.find((item) => String(item.key) === String(key))
+        : undefined;
+      const next: unknown =
+        pair ??
+        (isNode(node) && 'items' in node ? (node.items as unknown[])[Number(key)] : undefined);
       const place = isPair(next) ? next.key : next;
       if (!isNode(place) || !place.range) {
         break;

@@ -1,0 +1,78 @@
+import {articlesOf, compareInYear, type Article, type Journal} from '../../lib/journal';
+import {absoluteUrl, pathBelow, type Site} from './site';
+import type {Feed, FeedItem} from './types';
+
+/** A page that has feeds: the journal's home, or a collection's page. */
+interface Page {
+  title: string;
+  description: string;
+  permalink: string;
+  articles: Article[];
+}
+
+/**
+ * Every feed of the journal: the whole of it, then one a collection, each with all articles written
+ * in the journal's own language. A collection without one has an empty feed, so that its link works.
+ * @param html the articles' HTML by slug; the articles of another language have none.
+ */
+export function toFeeds(journal: Journal, site: Site, html: ReadonlyMap<string, string>): Feed[] {
+  const labels = new Map(
+    journal.collections.flatMap(({kind, id, title}) => (kind === 'tag' ? [[id, title]] : [])),
+  );
+  const toItem = (article: Article): FeedItem => ({
+    url: absoluteUrl(article.permalink, site),
+    title: article.title,
+    summary: article.description,
+    html: html.get(article.slug) ?? '',
+    published: startOfDay(article.date),
+    updated: startOfDay(article.updated),
+    tags: article.tags.map((id) => ({id, label: labels.get(id) ?? id})),
+  });
+
+  return pagesOf(journal, site).map(({title, description, permalink, articles}) => {
+    const own = ownArticles(articles, journal.locale);
+    return {
+      folder: pathBelow(permalink, site),
+      pageUrl: absoluteUrl(permalink, site),
+      title,
+      description: description || title,
+      language: journal.locale,
+      authors: journal.authors.length > 0 ? journal.authors : [{name: journal.title}],
+      updated: startOfDay(lastUpdate(own) ?? lastUpdate(journal.articles) ?? '1970-01-01'),
+      items: own.toSorted(compareNewestFirst).map(toItem),
+    };
+  });
+}
+
+/** The articles that are written in this language, not merely listed in it. */
+export function ownArticles(articles: readonly Article[], locale: string): Article[] {
+  return articles.filter((article) => article.locale === locale);
+}
+
+function pagesOf(journal: Journal, site: Site): Page[] {
+  const {title, description, articles} = journal;
+  const home = {title, description, permalink: site.baseUrl, articles};
+  const collections = journal.collections.map((collection) => ({
+    title: `${collection.title} – ${title}`,
+    description: collection.description,
+    permalink: collection.permalink,
+    articles: articlesOf(journal, collection),
+  }));
+  return [home, ...collections];
+}
+
+function compareNewestFirst(a: Article, b: Article): number {
+  return b.date.localeCompare(a.date) || compareInYear(a, b);
+}
+
+/** Days are `YYYY-MM-DD`, so the greatest text is the latest day. */
+function lastUpdate(articles: readonly Article[]): string | undefined {
+  return articles
+    .map(({updated}) => updated)
+    .toSorted()
+    .at(-1);
+}
+
+function startOfDay(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,63 @@
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {feedFormats, feedPath} from '../../lib/feed-formats';
+import type {Article, Journal} from '../../lib/journal';
+import {articleHtml} from './content/article-html';
+import {serializers, type FeedFormat} from './formats';
+import {absoluteUrl, pageFile, type Site} from './site';
+import {ownArticles, toFeeds} from './to-feeds';
+
+/** What one language's feeds are made from, and where they go. */
+export interface FeedsJob {
+  journal: Journal;
+  site: Site;
+  formats: readonly FeedFormat[];
+  /** The language's own output folder, holding its built pages. */
+  outDir: string;
+}
+
+/**
+ * Reads the built articles, each once, and writes every feed in every format beside its page.
+ * @throws if a page is missing or holds what a feed cannot, naming the file.
+ */
+export async function writeFeeds({journal, site, formats, outDir}: FeedsJob): Promise<void> {
+  const articles = ownArticles(journal.articles, journal.locale);
+  const html = await Promise.all(
+    articles.map(
+      async (article) => [article.slug, await readArticle(article, site, outDir)] as const,
+    ),
+  );
+  const wanted = feedFormats.filter(({format}) => formats.includes(format));
+  // One feed after another: all of them at once would hold every article several times in memory.
+  for (const feed of toFeeds(journal, site, new Map(html))) {
+    const folder = path.join(outDir, feed.folder);
+    await mkdir(folder, {recursive: true});
+    await Promise.all(
+      wanted.map(async ({format, file}) => {
+        const target = path.join(folder, file);
+        const selfUrl = feedPath(feed.pageUrl, file);
+        await writeFile(
+          target,
+          naming(target, () => serializers[format](feed, selfUrl)),
+        );
+      }),
+    );
+  }
+}
+
+async function readArticle({permalink}: Article, site: Site, outDir: string): Promise<string> {
+  const file = path.join(outDir, pageFile(permalink, site));
+  const page = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new Error(`${file}: expected the built page of ${permalink}, found none.`, {cause});
+  });
+  return naming(file, () => articleHtml(page, absoluteUrl(permalink, site)));
+}
+
+/** Puts the file's name before the message of whatever the pure function throws. */
+function naming<T>(file: string, make: () => T): T {
+  try {
+    return make();
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, {cause});
+  }
+}

@@ -1,0 +1,18 @@
+/** Anything but https://www.w3.org/TR/xml/#NT-Char, lone surrogates included. */
+const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+/**
+ * Refuses text that XML 1.0 cannot hold, not even escaped: one such character and no reader opens the feed.
+ * @throws with the character's code, its line and column, and the words before it.
+ */
+export function refuseForbiddenCharacters(text: string): void {
+  const found = forbidden.exec(text);
+  if (!found) return;
+  const before = text.slice(0, found.index).split('\n');
+  const line = before.at(-1) ?? '';
+  const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  throw new Error(
+    `Expected only characters XML 1.0 allows, found U+${code} at line ${before.length}, ` +
+      `column ${line.length + 1}, after "${line.slice(-30)}". Mend it in the article's source.`,
+  );
+}

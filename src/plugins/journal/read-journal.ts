@@ -1,0 +1,38 @@
+import type {LoadContext} from '@docusaurus/types';
+import type {Journal} from '../../lib/journal';
+import {ContentError} from '../../lib/problem';
+import {isListed, readFolders} from './article-sources';
+import {checkTogether} from './cross-checks';
+import {toJournal} from './journal';
+import {toBaseUrls, toSourceFolders} from './locales';
+import {readRegistries, type Registries} from './registries';
+import {toWords} from './translations';
+
+/**
+ * Reads and checks the whole journal, every language of it, and tells it in the context's language.
+ * @param directory of the default language's articles and the registries, from the site's root
+ * @throws ContentError with every problem found
+ */
+export async function readJournal(
+  context: LoadContext,
+  directory: string,
+): Promise<{journal: Journal; registries: Registries}> {
+  const {siteDir, i18n} = context;
+  const {defaultLocale} = i18n;
+  const registries = await readRegistries(siteDir, directory, i18n.locales);
+  const folders = toSourceFolders(context, directory);
+  const {sources, problems} = await readFolders(siteDir, folders, registries);
+  const all = [...problems, ...checkTogether(sources, defaultLocale)];
+  if (all.length > 0) {
+    throw new ContentError(all);
+  }
+  const journal = toJournal({
+    locale: i18n.currentLocale,
+    defaultLocale,
+    baseUrls: toBaseUrls(context),
+    sources: sources.filter(isListed),
+    registries,
+    words: toWords(context.codeTranslations),
+  });
+  return {journal, registries};
+}

@@ -1,0 +1,40 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {readOldAddresses} from './old-addresses-file';
+import type {PluginOptions} from './options';
+import {toRedirects} from './redirects';
+import {stubFile, toStubHtml} from './stub';
+import {toStubWords} from './translations';
+
+export {validateOptions} from './options';
+
+/** Old addresses answer with a page that leads on. They were the default language's alone, so only its build has them. */
+export default function oldAddressesPlugin(context: LoadContext, options: PluginOptions): Plugin {
+  const {siteDir, i18n, baseUrl, codeTranslations} = context;
+  return {
+    name: 'old-addresses',
+
+    async postBuild({outDir, routesPaths, siteConfig}) {
+      if (i18n.currentLocale !== i18n.defaultLocale) {
+        return;
+      }
+      const pages = new Set(routesPaths.map((route) => `/${route.slice(baseUrl.length)}`));
+      const words = toStubWords(
+        codeTranslations,
+        i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? 'en',
+      );
+      const redirects = toRedirects(await readOldAddresses(siteDir, options.file), pages);
+      await Promise.all(
+        redirects.map(async ({from, to}) => {
+          const file = path.join(outDir, stubFile(from));
+          await mkdir(path.dirname(file), {recursive: true});
+          // `wx`: an old address must never replace a page.
+          await writeFile(file, toStubHtml(baseUrl + to.slice(1), siteConfig.url, words), {
+            flag: 'wx',
+          });
+        }),
+      );
+    },
+  };
+}
