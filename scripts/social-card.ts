@@ -1,8 +1,10 @@
 import path from 'node:path';
-import {renderToStaticMarkup} from 'react-dom/server';
-import {createElement} from 'react';
 import {chromium} from 'playwright-core';
-import {Rings} from '../src/components/Rings';
+import {rings, ringWidth} from '../src/lib/rings';
+
+const emblem = `<svg viewBox="0 0 320 320" fill="none" stroke="currentColor">${rings
+  .map((ring, index) => `<path d="${ring}" stroke-width="${ringWidth(index)}"/>`)
+  .join('')}</svg>`;
 
 /** The picture shown where a page is shared: 1200 x 630, the size Open Graph consumers agree on. */
 const page = `<!doctype html><meta charset="utf-8"><style>
@@ -14,7 +16,7 @@ const page = `<!doctype html><meta charset="utf-8"><style>
   p { margin: 0; font-size: 30px; line-height: 1.55; color: #5b554b; }
   svg { width: 640px; color: #8a4216; }
 </style><div><h1>年輪</h1><h2>Rings</h2><p>一年一環的基礎設施技術誌<br>A yearly journal of infrastructure notes</p></div>
-${renderToStaticMarkup(createElement(Rings))}`;
+${emblem}`;
 
 /** Draws `static/img/card.png`; run it after a change of the emblem or of the words. */
 async function drawCard(): Promise<void> {
