@@ -4,7 +4,17 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const copied = ['docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json', 'blog', 'docs', 'i18n', 'src', 'static'];
+const copied = [
+  'docusaurus.config.ts',
+  'sidebars.ts',
+  'package.json',
+  'tsconfig.json',
+  'blog',
+  'docs',
+  'i18n',
+  'src',
+  'static',
+];
 
 /** A copy of this site in a folder of its own, with other content laid over it. */
 export interface FixtureSite {
@@ -29,11 +39,21 @@ export function makeFixtureSite(overlay?: string): FixtureSite {
   return {
     directory,
     build(...options) {
-      const run = spawnSync(path.join(root, 'node_modules/.bin/docusaurus'), ['build', ...options], {
-        cwd: directory,
-        encoding: 'utf8',
-        env: {...process.env, NODE_ENV: 'production', FORCE_COLOR: '0', NO_COLOR: '1', CI: 'true'},
-      });
+      const run = spawnSync(
+        path.join(root, 'node_modules/.bin/docusaurus'),
+        ['build', ...options],
+        {
+          cwd: directory,
+          encoding: 'utf8',
+          env: {
+            ...process.env,
+            NODE_ENV: 'production',
+            FORCE_COLOR: '0',
+            NO_COLOR: '1',
+            CI: 'true',
+          },
+        },
+      );
       return {status: run.status, output: run.stdout + run.stderr};
     },
     write(file, text) {

@@ -9,7 +9,7 @@ import {tidyChildren} from './tidy';
 import {makeUrlsAbsolute} from './urls';
 
 /** The element Docusaurus's theme puts around an article's text, for feeds to find. */
-export const articleSelector = '#__blog-post-container';
+const articleSelector = '#__blog-post-container';
 
 /**
  * An article's text as HTML for a reader that has none of our style sheets and scripts.

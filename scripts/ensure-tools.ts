@@ -1,0 +1,47 @@
+/**
+ * Makes sure that the system tools in scripts/tools/table.ts are there.
+ * Usage: npx tsx scripts/ensure-tools.ts   (exit code 1 if one is missing and cannot be installed)
+ */
+import {spawnSync} from 'node:child_process';
+import {findTool, thisSystem} from './tools/find';
+import {adviceFor, planFor} from './tools/plan';
+import {tools} from './tools/table';
+import type {Tool} from './tools/table';
+
+/** Installs or asks for what is missing; false if something still is. */
+export function ensureTools(): boolean {
+  const plan = planFor(missingTools(), mayInstall());
+  switch (plan.kind) {
+    case 'nothing':
+      return true;
+    case 'tell':
+      console.error(plan.message);
+      return false;
+    case 'install':
+      return plan.commands.every(run) && nothingMissingNow();
+  }
+}
+
+function missingTools(): Tool[] {
+  return tools.filter((tool) => findTool(tool, thisSystem) === undefined);
+}
+
+function mayInstall(): boolean {
+  const aptGet = {name: '', purpose: '', debianPackage: 'apt', candidates: ['apt-get']};
+  return process.getuid?.() === 0 && findTool(aptGet, thisSystem) !== undefined;
+}
+
+function run(command: readonly string[]): boolean {
+  const [program = '', ...args] = command;
+  console.log(`$ ${command.join(' ')}`);
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+  return spawnSync(program, args, {env, stdio: ['ignore', 'inherit', 'inherit']}).status === 0;
+}
+
+function nothingMissingNow(): boolean {
+  const missing = missingTools();
+  if (missing.length > 0) console.error(adviceFor(missing));
+  return missing.length === 0;
+}
+
+if (require.main === module) process.exitCode = ensureTools() ? 0 : 1;

@@ -1,0 +1,34 @@
+/**
+ * `npm test`: the system tools, the checks, then every test; all run, whatever fails before.
+ * Usage: npx tsx scripts/test.ts [--lint]   (--lint: the checks alone)
+ */
+import {join} from 'node:path';
+import {ensureTools} from './ensure-tools';
+import {checks} from './testing/checks';
+import {runChecks} from './testing/run-checks';
+import {runVitest} from './testing/run-vitest';
+import {exitCodeFor, summaryLine, sumOf} from './testing/tally';
+
+const root = join(__dirname, '..');
+
+async function main(lintOnly: boolean): Promise<number> {
+  if (!lintOnly && !ensureTools()) {
+    return 1; // what is missing has been said; a run without it would prove less than it seems to
+  }
+  const linted = await runChecks(checks, root);
+  const tested = lintOnly ? [] : [runVitest(root)];
+  const all = sumOf([linted, ...tested]);
+  for (const name of all.skipped) console.log(`skipped: ${name}`);
+  console.log(summaryLine(all));
+  return exitCodeFor(all, Boolean(process.env['CI']));
+}
+
+main(process.argv.includes('--lint')).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,50 @@
+/** A system tool the tests need. Packages are Debian's. */
+export interface Tool {
+  name: string;
+  purpose: string;
+  debianPackage: string;
+  /** Programs that serve, first found wins: names looked up on PATH, or absolute paths. */
+  candidates: readonly string[];
+  /** An environment variable that names the program and goes before the candidates. */
+  variable?: string;
+  /** Arguments after which the program must print something, where its mere presence is not enough. */
+  probe?: readonly string[];
+}
+
+export const chromium: Tool = {
+  name: 'Chromium',
+  purpose: 'tests in a real browser (tests/browser)',
+  debianPackage: 'chromium',
+  candidates: ['/usr/bin/chromium', 'chromium', 'chromium-browser', 'google-chrome'],
+  variable: 'CHROMIUM_PATH',
+};
+
+export const tools: readonly Tool[] = [
+  chromium,
+  {
+    name: 'xmllint',
+    purpose: 'feeds and the sitemap are well-formed (tests/site)',
+    debianPackage: 'libxml2-utils',
+    candidates: ['xmllint'],
+  },
+  {
+    name: 'Java',
+    purpose: 'the HTML checker, vnu-jar (tests/site)',
+    debianPackage: 'default-jre-headless',
+    candidates: ['java'],
+    probe: ['--version'],
+  },
+  {
+    name: 'fontconfig',
+    purpose: 'finding fonts',
+    debianPackage: 'fontconfig',
+    candidates: ['fc-list'],
+  },
+  {
+    name: 'a font with Traditional Chinese',
+    purpose: 'measuring and photographing Chinese text (tests/browser)',
+    debianPackage: 'fonts-noto-cjk',
+    candidates: ['fc-list'],
+    probe: [':lang=zh-tw'],
+  },
+];

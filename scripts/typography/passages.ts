@@ -1,0 +1,85 @@
+import {escapeMarkdownHeadingIds} from '@docusaurus/utils';
+import type {Nodes} from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import {yamlPassages} from './yaml-passages';
+
+/** Stands for a code span or a formula: Latin text to the eye, nothing to read for the check. */
+export const code = '\uE000';
+/** Stands for what is no text at all: a picture, an expression, a forced line break, an address. */
+export const opaque = '\uFFFC';
+
+/** Text a reader sees in one run, free of markup. */
+export interface Passage {
+  text: string;
+  /** For each UTF-16 unit of `text`, its line in the file, from 1. */
+  lines: number[];
+}
+
+/** A component in MDX, alone or within a paragraph. */
+type Component = Extract<Nodes, {type: 'mdxJsxFlowElement' | 'mdxJsxTextElement'}>;
+
+/** A passage that begins at `line` and breaks lines where its text does. */
+function passageFrom(text: string, line: number): Passage {
+  const lines = text
+    .split('\n')
+    .flatMap((row, index) => Array<number>(row.length + 1).fill(line + index));
+  return {text, lines: lines.slice(0, text.length)};
+}
+
+/**
+ * The passages of a Markdown or MDX file: paragraphs, headings, picture texts, string attributes
+ * of components, and the front matter's values except `title` (articles.yml fixes titles to the letter).
+ * @throws VFileMessage with the place, if MDX cannot be parsed.
+ */
+export function markdownPassages(source: string, isMdx: boolean): Passage[] {
+  const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMath);
+  const tree = isMdx
+    ? parser.use(remarkMdx).parse(escapeMarkdownHeadingIds(source))
+    : parser.parse(source);
+  const passages: Passage[] = [];
+  visit(tree, (node) => {
+    passages.push(...passagesOf(node));
+  });
+  return passages;
+}
+
+function passagesOf(node: Nodes): Passage[] {
+  const line = node.position?.start.line ?? 1;
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return [joined(node.children.map(inlinePassage))];
+    case 'image':
+      return [passageFrom(node.alt ?? '', line)];
+    case 'yaml':
+      return yamlPassages(node.value, {firstLine: line + 1, skipKeys: ['title']});
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return stringAttributes(node).map((value) => passageFrom(value, line));
+    default:
+      return [];
+  }
+}
+
+function inlinePassage(node: Nodes): Passage {
+  const line = node.position?.start.line ?? 1;
+  if (node.type === 'text') return passageFrom(node.value, line);
+  if (node.type === 'inlineCode' || node.type === 'inlineMath') return passageFrom(code, line);
+  return 'children' in node ? joined(node.children.map(inlinePassage)) : passageFrom(opaque, line);
+}
+
+function stringAttributes({attributes}: Component): string[] {
+  return attributes.flatMap(({value}) => (typeof value === 'string' ? [value] : []));
+}
+
+function joined(parts: Passage[]): Passage {
+  return {
+    text: parts.map(({text}) => text).join(''),
+    lines: parts.flatMap(({lines}) => lines),
+  };
+}

@@ -1,0 +1,28 @@
+/** @type {import('stylelint').Config} */
+export default {
+  extends: 'stylelint-config-standard',
+  ignoreFiles: ['build/**', 'node_modules/**', '.docusaurus/**'],
+  reportNeedlessDisables: true,
+  rules: {
+    // Ours are kebab-case; Infima writes --ifm-navbar-itemPadding.
+    'custom-property-pattern': [
+      /^([a-z][a-z0-9]*)(-[a-z0-9]+)*$|^ifm-[a-zA-Z0-9-]+$/,
+      {message: (name) => `Expected "${name}" to be kebab-case (only --ifm-* may differ)`},
+    ],
+    // camelCase in CSS modules, kebab-case in Prism, block__element--modifier in Infima.
+    'selector-class-pattern': [
+      /^[a-z][a-zA-Z0-9]*([-_]{1,2}[a-zA-Z0-9]+)*$/,
+      {message: (name) => `Expected "${name}" to be camelCase, kebab-case or block__element`},
+    ],
+    'selector-pseudo-class-no-unknown': [true, {ignorePseudoClasses: ['global', 'local']}],
+    // Newer than stylelint's list of values.
+    'declaration-property-value-no-unknown': [
+      true,
+      {ignoreProperties: {'text-spacing-trim': ['normal'], 'text-autospace': ['normal']}},
+    ],
+    // Empty lines group design tokens.
+    'custom-property-empty-line-before': null,
+    // Cannot see which selectors meet in one element, so it asks for orders that change nothing.
+    'no-descending-specificity': null,
+  },
+};
