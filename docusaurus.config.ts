@@ -1,8 +1,12 @@
+import path from 'node:path';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
+import rehypeScrollable from './src/markdown/rehype-scrollable';
+import remarkLab from './src/markdown/remark-lab';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
 import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
 import type {Options as YearIndexOptions} from './src/plugins/year-index/options';
@@ -11,11 +15,12 @@ import type {Options as YearIndexOptions} from './src/plugins/year-index/options
 const url = 'https://rings.example';
 
 const markdown = {
-  remarkPlugins: [remarkMath],
+  remarkPlugins: [remarkMath, [remarkLab, recordingsOptions(path.join(__dirname, 'labs'))]],
   // MathML only: no style sheet, no fonts, and one reading for screen readers and feeds.
   rehypePlugins: [
     [rehypeKatex, {output: 'mathml', strict: 'error', throwOnError: true}],
     rehypeCodeBlocks,
+    rehypeScrollable,
   ],
 };
 

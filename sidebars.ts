@@ -1,7 +1,7 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
 const sidebars: SidebarsConfig = {
-  handbook: ['index', 'writing', 'architecture', 'decisions'],
+  handbook: ['index', 'writing', 'labs', 'architecture', 'decisions'],
 };
 
 export default sidebars;

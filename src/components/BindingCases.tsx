@@ -111,7 +111,7 @@ export function BindingCases({cases}: {cases: readonly BindingCase[]}): ReactNod
     description: 'The cluster has no volume and no class',
   });
   return (
-    <table>
+    <table tabIndex={0}>
       <thead>
         <tr>
           <th scope="col">

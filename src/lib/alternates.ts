@@ -21,7 +21,8 @@ export function alternatesOf(
   const below = decodeURI(pathname)
     .slice((baseUrls[locale] ?? '/').length)
     .replace(/\/$/, '');
-  const locales = partial[below] ?? Object.keys(baseUrls);
+  const known = Object.hasOwn(partial, below) ? partial[below] : undefined;
+  const locales = known ?? Object.keys(baseUrls);
   return locales.map((one) => ({locale: one, path: encodeURI(`${baseUrls[one] ?? '/'}${below}`)}));
 }
 

@@ -12,14 +12,11 @@ export interface JournalContent extends BlogContent {
 /** What an article's page knows about itself. */
 export interface ArticleMetadata extends BlogPostMetadata {
   seriesPlace: SeriesPlace | null;
-  /** Every language the article exists in. */
-  locales: string[];
 }
 
 /** What every page knows: the pages that exist in some of the languages only. */
 export interface JournalGlobalData {
-  /** Locales by path below the base URL, such as `2018/cert-manager`. */
-  partial: Record<string, string[]>;
+  partial: Journal['partial'];
 }
 
 /**

@@ -19,7 +19,7 @@ export function checkSchema(source: YamlSource, schema: Joi.ObjectSchema): Probl
       return {
         ...place,
         found: `the unknown key \`${key}\``,
-        expected: `one of ${allowedKeys(schema, path)}`,
+        expected: allowedKeys(schema, path.slice(0, -1)) ?? detail.message,
       };
     }
     if (type === 'any.required') {
@@ -30,7 +30,9 @@ export function checkSchema(source: YamlSource, schema: Joi.ObjectSchema): Probl
       };
     }
     const found = key ? `\`${key}: ${show(detail.context?.value)}\`` : show(detail.context?.value);
-    return {...place, found, expected: expectation(schema, path) ?? detail.message};
+    // A value given twice is no fault of its own: the list is told what it should be.
+    const at = type === 'array.unique' ? path.slice(0, -1) : path;
+    return {...place, found, expected: expectation(schema, at) ?? detail.message};
   });
 }
 
@@ -62,11 +64,12 @@ function expectation(schema: Joi.Schema, path: readonly (string | number)[]): st
   return undefined;
 }
 
-function allowedKeys(schema: Joi.Schema, path: readonly (string | number)[]): string {
-  const parent = descriptionAt(schema, path.slice(0, -1));
-  return Object.keys((parent?.['keys'] as object | undefined) ?? {})
-    .map((key) => `\`${key}\``)
-    .join(', ');
+/** The keys a map may have; where they are no fixed set, what the schema says of the map. */
+function allowedKeys(schema: Joi.Schema, path: readonly (string | number)[]): string | undefined {
+  const keys = Object.keys((descriptionAt(schema, path)?.['keys'] as object | undefined) ?? {});
+  return keys.length > 0
+    ? `one of ${keys.map((key) => `\`${key}\``).join(', ')}`
+    : expectation(schema, path);
 }
 
 function show(value: unknown): string {

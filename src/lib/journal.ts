@@ -24,8 +24,6 @@ export interface Article {
   icon: string;
   /** The language of this text: another one than the journal's where no translation exists. */
   locale: string;
-  /** Every language the article exists in. */
-  locales: string[];
   /** Path of the page in its own language, base URL included. */
   permalink: string;
 }
@@ -51,6 +49,8 @@ export interface Journal {
   authors: {name: string}[];
   /** Newest year first; inside a year in the order of its index. */
   articles: Article[];
+  /** Pages that some of the languages lack, unlisted ones among them: the languages they exist in, by `<year>/<slug>`. */
+  partial: Record<string, string[]>;
   /** Years newest first, then series and tags in the order of their files; none is empty. */
   collections: Collection[];
 }
@@ -68,17 +68,22 @@ export function collectionsOf(journal: Journal, kind: Collection['kind']): Colle
 
 /** The order of a year's index: by declared `order`, then by date, then by slug. */
 export function compareInYear(a: Article, b: Article): number {
-  return (
-    (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) ||
-    compareInSeries(a, b)
-  );
+  return orderOf(a) - orderOf(b) || compareInSeries(a, b);
 }
 
 /** The order in which a series is read: by date, then by declared `order`, then by slug. */
 export function compareInSeries(a: Article, b: Article): number {
-  return (
-    compareText(a.date, b.date) || (a.order ?? 0) - (b.order ?? 0) || compareText(a.slug, b.slug)
-  );
+  return compareText(a.date, b.date) || orderOf(a) - orderOf(b) || compareText(a.slug, b.slug);
+}
+
+/** The order of news: by date, the newest first; inside a day as on the year's page. */
+export function compareNewestFirst(a: Article, b: Article): number {
+  return compareText(b.date, a.date) || compareInYear(a, b);
+}
+
+/** An article without a declared place stands after all that have one. */
+function orderOf({order}: Article): number {
+  return order ?? Number.MAX_SAFE_INTEGER;
 }
 
 function compareText(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import {LineCounter, isMap, isNode, isPair, parseDocument} from 'yaml';
+import {LineCounter, isMap, isNode, isPair, parseDocument, visit} from 'yaml';
 import type {Problem} from './problem';
 
 /** A YAML text read together with the places of its keys. */
@@ -18,7 +18,8 @@ export interface YamlSource {
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
   const counter = new LineCounter();
-  const document = parseDocument(text, {lineCounter: counter});
+  // Not `prettyErrors`: they name a line of the text, which is another one in the file.
+  const document = parseDocument(text, {lineCounter: counter, prettyErrors: false});
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
 
   function lineOf(path: readonly (string | number)[]): number {
@@ -41,14 +42,23 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     return line;
   }
 
+  const errors = document.errors.map(({message, pos}) => ({message, offset: pos[0]}));
+  visit(document, {
+    Alias(_key, alias) {
+      if (!alias.resolve(document)) {
+        const message = `The alias *${alias.source} has no anchor before it`;
+        errors.push({message, offset: alias.range?.[0] ?? 0});
+      }
+    },
+  });
   return {
     file,
-    value: document.errors.length > 0 ? null : (document.toJS() as unknown),
+    value: errors.length > 0 ? null : (document.toJS() as unknown),
     lineOf,
-    problems: document.errors.map((error) => ({
+    problems: errors.map(({message, offset}) => ({
       file,
-      line: lineAt(error.pos[0]),
-      found: `YAML that cannot be read (${error.message.split('\n')[0] ?? error.code})`,
+      line: lineAt(offset),
+      found: `YAML that cannot be read (${message})`,
       expected: 'well-formed YAML',
     })),
   };

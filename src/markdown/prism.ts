@@ -1,6 +1,8 @@
 import {createRequire} from 'node:module';
 import {Prism} from 'prism-react-renderer';
 
+type Grammar = (typeof Prism.languages)[string];
+
 /** Grammars the default bundle of prism-react-renderer lacks; each after those it builds on. */
 const extraGrammars = [
   'bash',
@@ -15,6 +17,14 @@ const extraGrammars = [
 
 /** Fence names that mean plain text. */
 export const plainLanguages: readonly string[] = ['text', 'plain', 'console'];
+
+/** The grammar of a language; undefined for one that has none (`Prism.languages` also holds functions). */
+export function grammarOf(prism: typeof Prism, language: string): Grammar | undefined {
+  const found: unknown = Object.hasOwn(prism.languages, language)
+    ? prism.languages[language]
+    : undefined;
+  return typeof found === 'object' && found !== null ? (found as Grammar) : undefined;
+}
 
 /** prism-react-renderer's Prism with every grammar the articles use. */
 export function loadPrism(): typeof Prism {

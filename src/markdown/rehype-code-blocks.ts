@@ -1,10 +1,10 @@
-import type {Element, ElementContent, Root, Text} from 'hast';
+import type {Element, ElementContent, Root} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import type {MdxJsxFlowElementHast} from 'mdast-util-mdx-jsx';
-import {normalizeTokens, type Token} from 'prism-react-renderer';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {loadPrism, plainLanguages} from './prism';
+import {highlight} from './highlight';
+import {grammarOf, loadPrism, plainLanguages} from './prism';
 
 /**
  * Colours fenced code at build time. Each block becomes one `<CodeBlock language title html>`: tokens carry classes,
@@ -20,7 +20,7 @@ export default function rehypeCodeBlocks() {
         return undefined;
       }
       const language = languageOf(code);
-      if (!plainLanguages.includes(language) && !prism.languages[language]) {
+      if (!plainLanguages.includes(language) && !grammarOf(prism, language)) {
         file.fail(
           `Expected a known code language after the fence, found \`${language}\`. Name one that has a grammar (src/markdown/prism.ts), or \`text\`.`,
           {place: pre.position, ruleId: 'code-language', source: 'rings'},
@@ -29,7 +29,7 @@ export default function rehypeCodeBlocks() {
       parent.children[index] = toCodeBlock(
         language,
         titleOf(code),
-        highlight(prism, textOf(code), language),
+        toHtml({type: 'root', children: highlight(prism, textOf(code), language)}),
       );
       return SKIP;
     });
@@ -57,34 +57,6 @@ function textOf(code: Element): string {
     .map((child) => (child.type === 'text' ? child.value : ''))
     .join('')
     .replace(/\n$/, '');
-}
-
-function highlight(prism: ReturnType<typeof loadPrism>, text: string, language: string): string {
-  const grammar = prism.languages[language];
-  const lines = grammar
-    ? normalizeTokens(prism.tokenize(text, grammar))
-    : text.split('\n').map((content): Token[] => [{types: ['plain'], content}]);
-  const children = lines.flatMap((line, index): ElementContent[] => {
-    const tokens = line.filter((token) => !token.empty).map(toTokenNode);
-    return index < lines.length - 1 ? [...tokens, toText('\n')] : tokens;
-  });
-  return toHtml({type: 'root', children});
-}
-
-function toTokenNode({types, content}: Token): ElementContent {
-  const names = types.filter((type) => type !== 'plain');
-  return names.length === 0
-    ? toText(content)
-    : {
-        type: 'element',
-        tagName: 'span',
-        properties: {className: ['token', ...names]},
-        children: [toText(content)],
-      };
-}
-
-function toText(value: string): Text {
-  return {type: 'text', value};
 }
 
 function toCodeBlock(

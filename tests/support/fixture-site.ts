@@ -1,7 +1,7 @@
-import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, rmSync, symlinkSync, mkdirSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {runDocusaurus} from './docusaurus';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const copied = [
@@ -12,6 +12,7 @@ const copied = [
   'blog',
   'docs',
   'i18n',
+  'labs',
   'src',
   'static',
 ];
@@ -38,24 +39,7 @@ export function makeFixtureSite(overlay?: string): FixtureSite {
   symlinkSync(path.join(root, 'node_modules'), path.join(directory, 'node_modules'));
   return {
     directory,
-    build(...options) {
-      const run = spawnSync(
-        path.join(root, 'node_modules/.bin/docusaurus'),
-        ['build', ...options],
-        {
-          cwd: directory,
-          encoding: 'utf8',
-          env: {
-            ...process.env,
-            NODE_ENV: 'production',
-            FORCE_COLOR: '0',
-            NO_COLOR: '1',
-            CI: 'true',
-          },
-        },
-      );
-      return {status: run.status, output: run.stdout + run.stderr};
-    },
+    build: (...options) => runDocusaurus(directory, 'build', ...options),
     write(file, text) {
       mkdirSync(path.dirname(path.join(directory, file)), {recursive: true});
       writeFileSync(path.join(directory, file), text);

@@ -1,4 +1,4 @@
-import {articlesOf, compareInYear, type Article, type Journal} from '../../lib/journal';
+import {articlesOf, compareNewestFirst, type Article, type Journal} from '../../lib/journal';
 import {absoluteUrl, pathBelow, type Site} from './site';
 import type {Feed, FeedItem} from './types';
 
@@ -59,10 +59,6 @@ function pagesOf(journal: Journal, site: Site): Page[] {
     articles: articlesOf(journal, collection),
   }));
   return [home, ...collections];
-}
-
-function compareNewestFirst(a: Article, b: Article): number {
-  return b.date.localeCompare(a.date) || compareInYear(a, b);
 }
 
 /** Days are `YYYY-MM-DD`, so the greatest text is the latest day. */

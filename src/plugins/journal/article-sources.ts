@@ -79,7 +79,10 @@ export function readArticle(
   const block = frontMatterBlock.exec(text);
   if (block?.index !== 0 || block.groups?.['yaml'] === undefined) {
     const expected = 'the file to begin with front matter between two lines of `---`';
-    return {sources: [], problems: [{file, line: 1, found: 'no front matter', expected}]};
+    const found = text.startsWith('\u{FEFF}')
+      ? 'an invisible byte order mark before the front matter'
+      : 'no front matter';
+    return {sources: [], problems: [{file, line: 1, found, expected}]};
   }
   const year = Number(place['year']);
   const yaml = readYaml(block.groups['yaml'], file, 2);
@@ -113,9 +116,12 @@ function merge(readings: readonly Reading[]): Reading {
   };
 }
 
-/** Whether an article stands in lists and feeds: a draft does so only while it is being written. */
+/** Whether an article has a page: a draft has one only while it is being written. */
+export function isPublished({frontMatter}: ArticleSource): boolean {
+  return !isDraft({frontMatter: {draft: frontMatter.draft ?? false}});
+}
+
+/** Whether an article stands in lists and feeds. */
 export function isListed({frontMatter}: ArticleSource): boolean {
-  return (
-    frontMatter.unlisted !== true && !isDraft({frontMatter: {draft: frontMatter.draft ?? false}})
-  );
+  return frontMatter.unlisted !== true;
 }

@@ -36,9 +36,11 @@ export function checkBody(text: string, file: string): Problem[] {
 
 function parseProblem(error: unknown, file: string): Problem {
   const {line, reason, message} = error as {line?: number; reason?: string; message: string};
+  // A tag still open where the text ends is placed in the words only: `… (8:1-8:4)`.
+  const told = /\((?<line>\d+):\d+-/.exec(reason ?? '')?.groups?.['line'];
   return {
     file,
-    line: line ?? 1,
+    line: line ?? Number(told ?? 1),
     found: `Markdown that cannot be read (${reason ?? message})`,
     expected: 'well-formed MDX',
   };

@@ -9,7 +9,7 @@ export function checkTogether(sources: readonly ArticleSource[], defaultLocale: 
   return [
     ...checkSlugs(sources),
     ...checkTranslations(sources, defaultLocale),
-    ...checkOrders(sources, defaultLocale),
+    ...checkOrders(sources),
   ];
 }
 
@@ -62,15 +62,16 @@ function checkTranslations(sources: readonly ArticleSource[], defaultLocale: str
   });
 }
 
-function checkOrders(sources: readonly ArticleSource[], defaultLocale: string): Problem[] {
+/** A place on a year's page is one article's, in whatever languages it exists. */
+function checkOrders(sources: readonly ArticleSource[]): Problem[] {
   const firstOf = new Map<string, ArticleSource>();
   return sources
-    .filter(({locale, frontMatter}) => locale === defaultLocale && frontMatter.order !== undefined)
+    .filter(({frontMatter}) => frontMatter.order !== undefined)
     .flatMap((source) => {
       const key = `${source.year} ${source.frontMatter.order}`;
       const first = firstOf.get(key);
       firstOf.set(key, first ?? source);
-      return first
+      return first && first.slug !== source.slug
         ? [
             {
               file: source.file,

@@ -3,7 +3,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {JournalContent, JournalGlobalData} from '../../lib/blog-content';
 import {toSourceFolders} from './locales';
 import type {PluginOptions} from './options';
-import {toArticlePost, toPartialPaths} from './posts';
+import {toArticlePost} from './posts';
 import {readJournal} from './read-journal';
 import {createStockBlog} from './stock-blog';
 import {writeStockRegistries} from './stock-registries';
@@ -47,9 +47,7 @@ export default async function journalPlugin(
     },
 
     async contentLoaded({content, actions}) {
-      const globalData: JournalGlobalData = {
-        partial: toPartialPaths(content.journal, i18n.locales),
-      };
+      const globalData: JournalGlobalData = {partial: content.journal.partial};
       actions.setGlobalData(globalData);
       await blog.contentLoaded({
         content,

@@ -2,11 +2,12 @@ import {groupBy} from '../../lib/group-by';
 import {
   compareInSeries,
   compareInYear,
+  compareNewestFirst,
   type Article,
   type Collection,
   type Journal,
 } from '../../lib/journal';
-import type {ArticleSource} from './article-sources';
+import {isListed, type ArticleSource} from './article-sources';
 import {inLocale, type Registries} from './registries';
 import type {Words} from './translations';
 
@@ -16,6 +17,7 @@ export interface JournalInput {
   defaultLocale: string;
   /** Each language's base URL, such as `/` and `/en/`. */
   baseUrls: Readonly<Record<string, string>>;
+  /** Those that have a page, unlisted ones included. */
   sources: readonly ArticleSource[];
   registries: Registries;
   words: Words;
@@ -32,6 +34,7 @@ export function toJournal(input: JournalInput): Journal {
     description: words.description,
     authors: Object.values(registries.authors).map(({name}) => ({name: inLocale(name, locale)})),
     articles,
+    partial: toPartial(input),
     collections: [
       ...toYears(articles, baseUrl, words),
       ...toSeries(articles, baseUrl, registries, locale),
@@ -47,19 +50,28 @@ function toArticles({
   sources,
   registries,
 }: JournalInput): Article[] {
-  const bySlug = groupBy(sources, (source) => source.slug);
+  const bySlug = groupBy(sources.filter(isListed), (source) => source.slug);
   return [...bySlug.values()].flatMap((translations) => {
     const preferred = [locale, defaultLocale, ...translations.map((source) => source.locale)];
     const source = preferred.flatMap(
       (wanted) => translations.find((one) => one.locale === wanted) ?? [],
     )[0];
-    return source ? [toArticle(source, translations, baseUrls, registries)] : [];
+    return source ? [toArticle(source, baseUrls, registries)] : [];
   });
+}
+
+function toPartial({sources, baseUrls}: JournalInput): Journal['partial'] {
+  const locales = Object.keys(baseUrls);
+  const byPath = groupBy(sources, ({year, slug}) => `${year}/${slug}`);
+  const existing = [...byPath].map(([path, translations]): [string, string[]] => [
+    path,
+    translations.map(({locale}) => locale),
+  ]);
+  return Object.fromEntries(existing.filter(([, those]) => those.length < locales.length));
 }
 
 function toArticle(
   {locale, year, slug, frontMatter}: ArticleSource,
-  translations: readonly ArticleSource[],
   baseUrls: JournalInput['baseUrls'],
   registries: Registries,
 ): Article {
@@ -76,7 +88,6 @@ function toArticle(
     series: series ?? null,
     icon: tags.flatMap((tag) => registries.tags[tag]?.icon ?? [])[0] ?? 'article',
     locale,
-    locales: translations.map((translation) => translation.locale),
     permalink: `${baseUrls[locale] ?? '/'}${year}/${slug}`,
   };
 }
@@ -120,7 +131,7 @@ function toTags(
   return Object.entries(registries.tags).flatMap(([id, {label, description}]) => {
     const slugs = articles
       .filter((article) => article.tags.includes(id))
-      .toSorted((a, b) => compareInSeries(b, a))
+      .toSorted(compareNewestFirst)
       .map((article) => article.slug);
     const words = {title: inLocale(label, locale), description: inLocale(description, locale)};
     return slugs.length > 0

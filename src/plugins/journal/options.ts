@@ -20,12 +20,14 @@ export interface PluginOptions extends Options {
 }
 
 const schema = Joi.object<PluginOptions>({
-  id: Joi.string().valid('default').default('default'),
   path: Joi.string().default('blog'),
   remarkPlugins: Joi.array(),
   rehypePlugins: Joi.array(),
   beforeDefaultRemarkPlugins: Joi.array(),
   beforeDefaultRehypePlugins: Joi.array(),
+}).messages({
+  'object.unknown':
+    'The journal plugin has no option {{#label}}; it has "path", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
 });
 
 /** @throws on an unknown key, naming it */

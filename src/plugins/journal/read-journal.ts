@@ -1,7 +1,7 @@
 import type {LoadContext} from '@docusaurus/types';
 import type {Journal} from '../../lib/journal';
 import {ContentError} from '../../lib/problem';
-import {isListed, readFolders} from './article-sources';
+import {isPublished, readFolders} from './article-sources';
 import {checkTogether} from './cross-checks';
 import {toJournal} from './journal';
 import {toBaseUrls, toSourceFolders} from './locales';
@@ -30,7 +30,7 @@ export async function readJournal(
     locale: i18n.currentLocale,
     defaultLocale,
     baseUrls: toBaseUrls(context),
-    sources: sources.filter(isListed),
+    sources: sources.filter(isPublished),
     registries,
     words: toWords(context.codeTranslations),
   });

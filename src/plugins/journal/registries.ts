@@ -40,7 +40,12 @@ function schemas(locales: readonly string[]): Record<keyof Registries, Joi.Objec
     .required()
     .description(`a text, or one for each language (${locales.join(', ')})`);
   const entries = (keys: Joi.SchemaMap) =>
-    Joi.object().pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, Joi.object(keys));
+    Joi.object()
+      .pattern(
+        /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+        Joi.object(keys).description(`a map with the keys ${Object.keys(keys).join(', ')}`),
+      )
+      .description('a map of ids: lower-case letters and digits, in words joined by `-`');
   return {
     tags: entries({
       label: text,

@@ -6,21 +6,21 @@ import {ContentError} from '../../lib/problem';
 import {readYaml} from '../../lib/yaml-source';
 import type {OldAddresses} from './redirects';
 
-const paths = Joi.array().items(Joi.string().pattern(/^\//)).min(1).required();
+const address = Joi.string().pattern(/^\//);
+const listOf = (item: Joi.Schema) => Joi.array().items(item).min(1).required();
 
-const schema = Joi.object().pattern(
-  /^\d{4}$/,
-  Joi.object({
-    index: paths.description('a list of addresses that begin with `/`'),
-    article: paths.description('a list of addresses that begin with `/` and hold `{slug}`'),
-    slugs: Joi.array()
-      .items(Joi.string())
-      .unique()
-      .min(1)
-      .required()
-      .description('a list of different slugs'),
-  }),
-);
+const schema = Joi.object()
+  .pattern(
+    /^\d{4}$/,
+    Joi.object({
+      index: listOf(address).description('a list of addresses that begin with `/`'),
+      article: listOf(address.pattern(/\{slug\}/)).description(
+        'a list of addresses that begin with `/` and hold `{slug}`',
+      ),
+      slugs: listOf(Joi.string()).unique().description('a list of different slugs'),
+    }).description('a map with `index`, `article` and `slugs`'),
+  )
+  .description('a map of years, such as `2018`');
 
 /**
  * Reads the file of old addresses.
@@ -32,5 +32,5 @@ export async function readOldAddresses(siteDir: string, file: string): Promise<O
   if (problems.length > 0) {
     throw new ContentError(problems);
   }
-  return source.value as OldAddresses;
+  return (source.value ?? {}) as OldAddresses;
 }

@@ -11,8 +11,9 @@ export interface PluginOptions extends Options {
 }
 
 const schema = Joi.object<PluginOptions>({
-  id: Joi.string().default('default'),
   file: Joi.string().required(),
+}).messages({
+  'object.unknown': 'The old-addresses plugin has no option {{#label}}; it has "file" and "id".',
 });
 
 /** @throws on an unknown key, naming it */

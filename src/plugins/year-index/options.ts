@@ -11,8 +11,9 @@ export interface PluginOptions extends Options {
 }
 
 const schema = Joi.object<PluginOptions>({
-  id: Joi.string().valid('default').default('default'),
   homePage: Joi.string(),
+}).messages({
+  'object.unknown': 'The year-index plugin has no option {{#label}}; it has "homePage" and "id".',
 });
 
 /** @throws on an unknown key, naming it */

@@ -1,6 +1,7 @@
 import {
   articlesOf,
   collectionsOf,
+  compareNewestFirst,
   seriesPlaceOf,
   type Article,
   type Collection,
@@ -81,10 +82,10 @@ export function toCollectionListProps(journal: Journal): CollectionListProps {
 /** What the home page shows. */
 export function toHomePageProps(journal: Journal): HomePageProps {
   const newestYear = collectionsOf(journal, 'year')[0];
-  const newest = newestYear ? toEntries(journal, newestYear) : [];
+  const newest = newestYear ? articlesOf(journal, newestYear).toSorted(compareNewestFirst) : [];
   return {
     ...toCollectionListProps(journal),
-    newest: newest.toSorted((a, b) => b.date.localeCompare(a.date)),
+    newest: newest.map((article) => toEntryProp(journal, article)),
   };
 }
 

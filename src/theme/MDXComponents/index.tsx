@@ -1,5 +1,6 @@
 // Change: adds what articles use without importing it.
 import MDXComponents from '@theme-original/MDXComponents';
 import {CodeBlock} from '@site/src/components/code/CodeBlock';
+import {TerminalSession} from '@site/src/components/code/TerminalSession';
 
-export default {...MDXComponents, CodeBlock};
+export default {...MDXComponents, CodeBlock, TerminalSession};

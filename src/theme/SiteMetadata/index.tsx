@@ -65,6 +65,7 @@ export default function SiteMetadata(): ReactNode {
     <>
       <Head>
         <meta name="twitter:card" content="summary_large_image" />
+        <meta property="og:type" content="website" />
         <meta property="og:site_name" content={siteConfig.title} />
         <body />
       </Head>

@@ -18,7 +18,6 @@ export function article(slug: string, given: Partial<Article> = {}): Article {
     series: null,
     icon: 'note',
     locale: 'zh-Hant',
-    locales: ['zh-Hant'],
     permalink: `/2018/${slug}`,
     ...given,
   };
@@ -39,6 +38,7 @@ export function journal(given: Partial<Journal> = {}): Journal {
     description: '每年一圈',
     authors: [{name: '編輯'}],
     articles: [],
+    partial: {},
     collections: [],
     ...given,
   };

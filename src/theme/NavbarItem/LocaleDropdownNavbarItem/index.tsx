@@ -5,6 +5,7 @@ import clsx from 'clsx';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useAlternates} from '@site/src/components/useAlternates';
 import type {Props} from '@theme/NavbarItem/LocaleDropdownNavbarItem';
 
@@ -26,6 +27,8 @@ export default function LocaleDropdownNavbarItem({mobile}: Props): ReactNode {
 function LanguageLink({locale, mobile}: {locale: string; mobile: boolean}): ReactNode {
   const {i18n} = useDocusaurusContext();
   const {search, hash, pathname} = useLocation();
+  // The server knows neither search part nor fragment: the first render must agree with it.
+  const place = useIsBrowser() ? search + hash : '';
   const alternate = useAlternates().find((one) => one.locale === locale);
   const config = i18n.localeConfigs[locale];
   const own = i18n.localeConfigs[i18n.currentLocale]?.baseUrl ?? '/';
@@ -43,7 +46,7 @@ function LanguageLink({locale, mobile}: {locale: string; mobile: boolean}): Reac
       );
   return (
     <a
-      href={alternate ? alternate.path + search + hash : `${config?.baseUrl ?? '/'}${year}`}
+      href={alternate ? alternate.path + place : `${config?.baseUrl ?? '/'}${year}`}
       className={clsx(mobile ? 'menu__link' : 'navbar__item navbar__link')}
       lang={config?.htmlLang}
       hrefLang={config?.htmlLang}

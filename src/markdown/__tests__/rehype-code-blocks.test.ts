@@ -1,0 +1,192 @@
+import type {Element, ElementContent, Root} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import {selectAll} from 'hast-util-select';
+import type {MdxJsxFlowElementHast} from 'mdast-util-mdx-jsx';
+import {visit} from 'unist-util-visit';
+import {VFile} from 'vfile';
+import {describe, expect, it} from 'vitest';
+import rehypeCodeBlocks from '../rehype-code-blocks';
+
+const element = (
+  tagName: string,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element => ({type: 'element', tagName, properties, children});
+
+/** A fence as remark-rehype hands it over: the text ends with a line break, the meta stands in `data`. */
+function fence(text: string, language?: string, meta?: string): Element {
+  const value = text === '' ? '' : `${text}\n`;
+  const code = element(
+    'code',
+    [{type: 'text', value}],
+    language ? {className: [`language-${language}`]} : {},
+  );
+  return element('pre', [meta ? {...code, data: {meta} as Element['data'] & object} : code]);
+}
+
+/** What a plugin's run over these nodes leaves: attributes of each code block, by name. */
+function blocksOf(...children: ElementContent[]): Record<string, unknown>[] {
+  const blocks: MdxJsxFlowElementHast[] = [];
+  visit(transform(...children), 'mdxJsxFlowElement', (node: MdxJsxFlowElementHast) => {
+    blocks.push(node);
+  });
+  return blocks.map(({name, attributes}) => ({
+    component: name,
+    ...Object.fromEntries(
+      attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [[one.name, one.value]] : [])),
+    ),
+  }));
+}
+
+function transform(...children: ElementContent[]): Root {
+  const tree: Root = {type: 'root', children};
+  rehypeCodeBlocks()(tree, new VFile({path: 'blog/2018/dns/index.md'}));
+  return tree;
+}
+
+const htmlOf = (...given: Parameters<typeof fence>) =>
+  String(blocksOf(fence(...given))[0]?.['html']);
+
+/** What a browser shows of a piece of HTML. */
+function shown(html: string): string {
+  const texts: string[] = [];
+  visit(fromHtml(html, {fragment: true}), 'text', ({value}) => {
+    texts.push(value);
+  });
+  return texts.join('');
+}
+
+describe('a code block', () => {
+  it('becomes a component with its language, its title and its coloured text', () => {
+    const coloured = '<span class="token function">ls</span>';
+    expect(blocksOf(fence('ls', 'bash', 'title="run.sh"'))).toEqual([
+      {component: 'CodeBlock', language: 'bash', title: 'run.sh', html: coloured},
+    ]);
+  });
+
+  it('without a language is plain text', () => {
+    expect(blocksOf(fence('a < b'))).toStrictEqual([
+      {component: 'CodeBlock', language: 'text', html: 'a &#x3C; b'},
+    ]);
+  });
+
+  it.each(['text', 'plain', 'console'])('of %s has no colours', (language) => {
+    expect(htmlOf('if true; then\n  "x"\nfi', language)).toBe('if true; then\n  "x"\nfi');
+  });
+
+  it('names the kinds of its tokens by class', () => {
+    expect(htmlOf('# go\necho "a"', 'bash')).toBe(
+      '<span class="token comment"># go</span>\n<span class="token builtin class-name">echo</span> <span class="token string">"a"</span>',
+    );
+    expect(htmlOf('a: 1', 'yaml')).toBe(
+      '<span class="token key atrule">a</span><span class="token punctuation">:</span> <span class="token number">1</span>',
+    );
+  });
+
+  it('has nothing but spans with classes', () => {
+    const html = htmlOf('kind: Pod # a\nspec:\n  - "b"\n', 'yaml');
+    const elements = selectAll('*', fromHtml(html, {fragment: true}));
+    expect(elements.length).toBeGreaterThan(4);
+    for (const {tagName, properties} of elements) {
+      expect([tagName, ...Object.keys(properties)]).toEqual(['span', 'className']);
+    }
+  });
+});
+
+describe("a code block's text", () => {
+  const samples = {
+    bash: '#!/bin/bash\n# 註解 <b>&amp;</b>\nfor i in "$@"; do\n\n\tkubectl get po | grep -v \'名稱\' && echo "a\n\nb" > /dev/null\ndone <<EOF\n<td>\nEOF',
+    yaml: 'apiVersion: v1\nkind: Pod # 一個<Pod>\ndata:\n  a: |\n    <x>\n\n    &y\n---\n- "引號"\n',
+    diff: '--- a/檔案\n+++ b/檔案\n@@ -1,2 +1,2 @@\n-<old> &lt;\n+<new> &\n \n\n unchanged',
+    'shell-session':
+      '$ ip route\ndefault via 10.0.0.1 <eth0>\n\n# iptables -t nat -S | grep "網路"\n-A POSTROUTING\n\n\nend',
+    docker: 'FROM golang:1.10 AS 建置\n\nRUN echo "<a>&" \\\n    && ls\n# 註解\n\nCMD ["a", "b"]',
+    text: '  indented\n\n\n<table> & 表格\t|\n',
+  };
+  const fidelity = Object.entries({
+    ...samples,
+    'bash of one empty line': '\n',
+    'text of one empty line': '\n',
+    'bash that begins and ends with blank lines': '\n\nls\n\n',
+  });
+
+  it.each(fidelity)('is exactly what was written: %s', (name, text) => {
+    const html = htmlOf(text, name.split(' ')[0]);
+    expect(shown(`<code>${html}</code>`)).toBe(text);
+  });
+
+  it('holds markup as text only', () => {
+    for (const [language, text] of Object.entries(samples)) {
+      expect(htmlOf(text, language).replaceAll(/<\/?span[^<>]*>/g, '')).not.toMatch(/<|&(?!#x)/);
+    }
+  });
+
+  it.each(['bash', 'text', undefined])('may be empty, in %s', (language) => {
+    expect(htmlOf('', language)).toBe('');
+  });
+
+  it('loses the one line break remark adds, and no other', () => {
+    expect(htmlOf('a\n\n', 'text')).toBe('a\n\n');
+  });
+});
+
+describe("a code block's title", () => {
+  it.each([
+    ['double quotes', 'title="a b.sh"', 'a b.sh'],
+    ['single quotes', 'title=\'a "b".sh\'', 'a "b".sh'],
+    ['another quoted word behind it', 'title="a.sh" note="b"', 'a.sh'],
+    ['other words around it', '{1,3} title="a.sh" showLineNumbers', 'a.sh'],
+    ['Chinese', 'title="節點 A"', '節點 A'],
+    ['no quotes', 'title=a.sh', undefined],
+    ['another name', 'subtitle="a.sh"', undefined],
+    ['nothing', undefined, undefined],
+  ])('is read out of its meta with %s', (_case, meta, title) => {
+    expect(blocksOf(fence('ls', 'bash', meta))[0]?.['title']).toBe(title);
+  });
+
+  it('is read out of the property that MDX keeps the meta in', () => {
+    const code = element('code', [{type: 'text', value: 'ls\n'}], {metastring: 'title="a.sh"'});
+    expect(blocksOf(element('pre', [code]))).toMatchObject([{title: 'a.sh'}]);
+  });
+});
+
+describe('an unknown language', () => {
+  const position = {start: {line: 7, column: 1}, end: {line: 9, column: 4}};
+
+  it('fails the build, naming it and its line', () => {
+    const run = () => transform({...fence('ls', 'bsah'), position});
+    expect(run).toThrow(/found `bsah`\. Name one that has a grammar \(src\/markdown\/prism\.ts\)/);
+    expect(run).toThrow(
+      expect.objectContaining({file: 'blog/2018/dns/index.md', line: 7, ruleId: 'code-language'}),
+    );
+  });
+
+  it.each(['Bash', 'bash{1}'])('is one that is spelt otherwise: %s', (language) => {
+    expect(() => transform(fence('ls', language))).toThrow(`found \`${language}\``);
+  });
+});
+
+describe('the rest of the page', () => {
+  it('keeps its code in sentences and its other preformatted text', () => {
+    const paragraph = element('p', [
+      element('code', [{type: 'text', value: 'ls'}], {className: ['language-bash']}),
+    ]);
+    const figure = element('pre', [{type: 'text', value: '+--+'}]);
+    const before = structuredClone([paragraph, figure]);
+    expect(transform(paragraph, figure).children).toEqual(before);
+  });
+
+  it('keeps the order of blocks and of what stands between, at any depth', () => {
+    const {children} = transform(
+      fence('a', 'bash'),
+      element('p', []),
+      element('ul', [element('li', [fence('b', 'yaml'), element('p', []), fence('c', 'diff')])]),
+    );
+    const names: string[] = [];
+    visit({type: 'root', children} as Root, (node) => {
+      if (node.type === 'element') names.push(node.tagName);
+      if (node.type === 'mdxJsxFlowElement') names.push(String(node.name));
+    });
+    expect(names).toEqual(['CodeBlock', 'p', 'ul', 'li', 'CodeBlock', 'p', 'CodeBlock']);
+  });
+});

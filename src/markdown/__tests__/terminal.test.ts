@@ -1,0 +1,69 @@
+import {describe, expect, it} from 'vitest';
+import type {Command} from '../../lib/recording';
+import {loadPrism} from '../prism';
+import {toTerminalHtml} from '../terminal';
+
+const prism = loadPrism();
+
+function command(text: string, fields: Partial<Command> = {}): Command {
+  return {command: text, stdout: '', stderr: '', status: 0, ...fields};
+}
+
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#x3C;|&lt;/g, '<')
+    .replace(/&#x26;|&amp;/g, '&');
+}
+
+describe('toTerminalHtml', () => {
+  it('puts the host before each command and its output below', () => {
+    const {html} = toTerminalHtml(prism, {
+      host: 'c1',
+      commands: [command('ip -br link', {stdout: 'lo  DOWN\n'}), command('true')],
+    });
+    expect(textOf(html)).toBe('c1# ip -br link\nlo  DOWN\nc1# true');
+  });
+
+  it('names the machine itself `host`', () => {
+    expect(textOf(toTerminalHtml(prism, {host: '', commands: [command('true')]}).html)).toBe(
+      'host# true',
+    );
+  });
+
+  it('marks a continued line, and the whole command as what is copied', () => {
+    const {html} = toTerminalHtml(prism, {host: '', commands: [command('echo a \\\n  b')]});
+    expect(textOf(html)).toBe('host# echo a \\\n>   b');
+    expect(html.match(/class="command"/g)).toHaveLength(2);
+  });
+
+  it('shows errors and a status that is not 0 apart from the output', () => {
+    const failed = command('false', {stderr: 'no <such> thing\n', status: 3});
+    const {html} = toTerminalHtml(prism, {host: '', commands: [failed]});
+    expect(html).toContain('<span class="stderr">no &#x3C;such> thing</span>');
+    expect(html).toContain('<span class="status">[exit 3]</span>');
+  });
+
+  it('keeps blank lines of an output', () => {
+    const {html} = toTerminalHtml(prism, {
+      host: '',
+      commands: [command('x', {stdout: 'a\n\nb\n'})],
+    });
+    expect(textOf(html)).toBe('host# x\na\n\nb');
+  });
+
+  it('folds what goes past the first lines of a long session, and loses none of it', () => {
+    const lines = Array.from({length: 60}, (_, index) => `line ${index}`);
+    const {html, more, moreLines} = toTerminalHtml(prism, {
+      host: '',
+      commands: [command('x', {stdout: `${lines.join('\n')}\n`})],
+    });
+    expect(moreLines).toBe(61 - 24);
+    expect(textOf(`${html}\n${more}`)).toBe(['host# x', ...lines].join('\n'));
+  });
+
+  it('does not fold a session of 40 lines', () => {
+    const stdout = 'a\n'.repeat(39);
+    expect(toTerminalHtml(prism, {host: '', commands: [command('x', {stdout})]}).more).toBe('');
+  });
+});

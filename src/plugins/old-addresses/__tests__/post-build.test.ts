@@ -1,0 +1,66 @@
+import {readdir, readFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
+import {describe, expect, it} from 'vitest';
+import {folderOf} from '../../../lib/__tests__/factories';
+import oldAddressesPlugin from '..';
+
+const old = "2018:\n  index: [/docs/2018]\n  article: ['/{slug}.html']\n  slugs: [dns, gpu]\n";
+
+/** Runs the plugin's last step over a built site and gives the site's folder. */
+async function build({currentLocale = 'zh-Hant', baseUrl = '/', page = 'index.html'} = {}) {
+  const siteDir = await folderOf({'old.yml': old, [`build/${page}`]: 'a page'});
+  const context = {
+    siteDir,
+    baseUrl,
+    codeTranslations: {'oldAddresses.title': '本頁已搬家'},
+    i18n: {
+      currentLocale,
+      defaultLocale: 'zh-Hant',
+      localeConfigs: {'zh-Hant': {htmlLang: 'zh-TW'}},
+    },
+  } as unknown as LoadContext;
+  const outDir = path.join(siteDir, 'build');
+  const props = {
+    outDir,
+    routesPaths: [baseUrl, `${baseUrl}2018`, `${baseUrl}2018/dns`],
+    siteConfig: {url: 'https://rings.example'},
+  };
+  const plugin = oldAddressesPlugin(context, {id: 'default', file: 'old.yml'});
+  await plugin.postBuild?.(props as unknown as Parameters<NonNullable<typeof plugin.postBuild>>[0]);
+  return outDir;
+}
+
+const filesIn = async (outDir: string) =>
+  (await readdir(outDir, {recursive: true})).filter((file) => file.endsWith('.html')).toSorted();
+
+describe('building the old addresses', () => {
+  it('writes a page for each', async () => {
+    const outDir = await build();
+    expect(await filesIn(outDir)).toEqual([
+      'dns.html',
+      'docs/2018/index.html',
+      'gpu.html',
+      'index.html',
+    ]);
+    const dns = await readFile(path.join(outDir, 'dns.html'), 'utf8');
+    expect(dns).toContain('<html lang="zh-TW">');
+    expect(dns).toContain('<title>本頁已搬家</title>');
+    expect(dns).toContain('href="https://rings.example/2018/dns"');
+    expect(await readFile(path.join(outDir, 'gpu.html'), 'utf8')).toContain('<a href="/2018">');
+  });
+
+  it('leads below the base URL of a site that is not at its root', async () => {
+    const outDir = await build({baseUrl: '/rings/'});
+    const dns = await readFile(path.join(outDir, 'dns.html'), 'utf8');
+    expect(dns).toContain('<a href="/rings/2018/dns">');
+  });
+
+  it("is the default language's alone", async () => {
+    expect(await filesIn(await build({currentLocale: 'en'}))).toEqual(['index.html']);
+  });
+
+  it('never replaces a page', async () => {
+    await expect(build({page: 'dns.html'})).rejects.toThrow(/EEXIST.*dns\.html/);
+  });
+});
