@@ -31,6 +31,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'labs',
+          include: ['tests/labs/**/*.test.ts'],
+          // A lab measures: it has the machine to itself.
+          fileParallelism: false,
+          testTimeout: 150_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           ...ofBuiltSite,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],

@@ -8,6 +8,7 @@ import type {Tally, VitestReport} from './tally';
 /** Vitest projects that run together: a site that does not build must not keep the others from running. */
 const projectGroups = [
   ['unit', 'content'],
+  ['labs'],
   ['site', 'browser'],
 ];
 
