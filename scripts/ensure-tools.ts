@@ -4,9 +4,22 @@
  */
 import {spawnSync} from 'node:child_process';
 import {findTool, thisSystem} from './tools/find';
-import {adviceFor, planFor} from './tools/plan';
+import {isThere} from '../labs/lib/possible';
+import {labTools, packageOf} from '../labs/lib/tools';
+import {adviceFor, installCommands, planFor} from './tools/plan';
 import {tools} from './tools/table';
 import type {Tool} from './tools/table';
+
+/**
+ * Installs what labs need, where installing is ours to do. Elsewhere nothing is asked for: a lab that lacks a program
+ * says so itself and counts as skipped.
+ */
+export function ensureLabTools(): void {
+  const missing = labTools.filter((tool) => !isThere(tool));
+  if (mayInstall()) {
+    installCommands(missing.flatMap((tool) => packageOf(tool) ?? [])).every(run);
+  }
+}
 
 /** Installs or asks for what is missing; false if something still is. */
 export function ensureTools(): boolean {

@@ -3,7 +3,7 @@
  * Usage: npx tsx scripts/test.ts [--lint]   (--lint: the checks alone)
  */
 import {join} from 'node:path';
-import {ensureTools} from './ensure-tools';
+import {ensureLabTools, ensureTools} from './ensure-tools';
 import {checks} from './testing/checks';
 import {runChecks} from './testing/run-checks';
 import {runVitest} from './testing/run-vitest';
@@ -12,8 +12,11 @@ import {exitCodeFor, summaryLine, sumOf} from './testing/tally';
 const root = join(__dirname, '..');
 
 async function main(lintOnly: boolean): Promise<number> {
-  if (!lintOnly && !ensureTools()) {
-    return 1; // what is missing has been said; a run without it would prove less than it seems to
+  if (!lintOnly) {
+    if (!ensureTools()) {
+      return 1; // what is missing has been said; a run without it would prove less than it seems to
+    }
+    ensureLabTools();
   }
   const linted = await runChecks(checks, root);
   const tested = lintOnly ? [] : [runVitest(root)];

@@ -6,11 +6,7 @@ import {sumOf, tallyOfVitest} from './tally';
 import type {Tally, VitestReport} from './tally';
 
 /** Vitest projects that run together: a site that does not build must not keep the others from running. */
-const projectGroups = [
-  ['unit', 'content'],
-  ['labs'],
-  ['site', 'browser'],
-];
+const projectGroups = [['unit', 'content'], ['labs'], ['site', 'browser']];
 
 /** Runs every vitest project, showing its progress, and counts what the reports say. */
 export function runVitest(root: string): Tally {

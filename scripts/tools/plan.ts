@@ -8,14 +8,21 @@ export type Plan =
 export function planFor(missing: readonly Tool[], mayInstall: boolean): Plan {
   if (missing.length === 0) return {kind: 'nothing'};
   if (!mayInstall) return {kind: 'tell', message: adviceFor(missing)};
-  const packages = [...new Set(missing.map(({debianPackage}) => debianPackage))];
   return {
     kind: 'install',
-    commands: [
-      ['apt-get', 'update', '-q'],
-      ['apt-get', 'install', '-q', '-y', '--no-install-recommends', ...packages],
-    ],
+    commands: installCommands(missing.map(({debianPackage}) => debianPackage)),
   };
+}
+
+/** The commands that install Debian packages without asking; none for no package. */
+export function installCommands(packages: readonly string[]): string[][] {
+  const names = [...new Set(packages)];
+  return names.length === 0
+    ? []
+    : [
+        ['apt-get', 'update', '-q'],
+        ['apt-get', 'install', '-q', '-y', '--no-install-recommends', ...names],
+      ];
 }
 
 /** One line a tool: its name, what it is for, how to have it. */

@@ -23,7 +23,7 @@ export function grammarOf(prism: typeof Prism, language: string): Grammar | unde
   const found: unknown = Object.hasOwn(prism.languages, language)
     ? prism.languages[language]
     : undefined;
-  return typeof found === 'object' && found !== null ? (found) : undefined;
+  return typeof found === 'object' && found !== null ? found : undefined;
 }
 
 /** prism-react-renderer's Prism with every grammar the articles use. */

@@ -16,6 +16,7 @@ export default function BlogPostStructuredData(): ReactNode {
       url: siteConfig.url,
     })),
     publisher,
+    isPartOf: {'@type': 'Blog', '@id': siteConfig.url + siteConfig.baseUrl, name: siteConfig.title},
     image: `${siteConfig.url}/img/card.png`,
     inLanguage: i18n.localeConfigs[i18n.currentLocale]?.htmlLang,
     keywords: metadata.tags.map((tag) => tag.label),

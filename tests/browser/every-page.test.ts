@@ -1,0 +1,136 @@
+import {AxeBuilder} from '@axe-core/playwright';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
+import {launchBrowser, open, watch} from '../support/browser';
+import type {Watch} from '../support/browser';
+import {pageTypes} from '../support/page-types';
+import {serveBuild} from '../support/static-server';
+import type {Server} from '../support/static-server';
+
+/** WCAG 2.2, levels A and AA. */
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds wrong, with the element and the reason. */
+async function violationsOn(page: Page): Promise<string[]> {
+  // Legacy mode: the site has no frames, and the other one opens a blank page each time.
+  const {violations} = await new AxeBuilder({page}).withTags(wcag).setLegacyMode().analyze();
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(
+      ({target, failureSummary = ''}) =>
+        `${id}: ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
+    ),
+  );
+}
+
+/** How far the page reaches beyond the window, in CSS pixels; what it is that reaches. */
+function overflowOf(page: Page): Promise<{pixels: number; by: string[]}> {
+  return page.evaluate(() => {
+    const {clientWidth, scrollWidth} = document.documentElement;
+    const pixels = scrollWidth - clientWidth;
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return {
+      pixels,
+      by: pixels > 0 ? wide.slice(0, 5).map(({outerHTML}) => outerHTML.slice(0, 120)) : [],
+    };
+  });
+}
+
+const colorSchemes = ['light', 'dark'] as const;
+
+/** A window of one width in one colour scheme. */
+interface View {
+  name: string;
+  colorScheme: (typeof colorSchemes)[number];
+  page: Page;
+  watched: Watch;
+}
+
+async function openView(
+  browser: Browser,
+  {origin}: Server,
+  colorScheme: View['colorScheme'],
+  width: number,
+): Promise<View> {
+  const context = await browser.newContext({
+    colorScheme,
+    reducedMotion: 'reduce',
+    viewport: {width, height: 900},
+  });
+  const watched = await watch(context, origin);
+  return {name: `${colorScheme} ${width}`, colorScheme, page: await context.newPage(), watched};
+}
+
+describe('every kind of page', () => {
+  let browser: Browser;
+  let server: Server;
+  let views: View[];
+  let wide: Page;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
+    views = await Promise.all(
+      colorSchemes.flatMap((colorScheme) =>
+        [375, 1280].map((width) => openView(browser, server, colorScheme, width)),
+      ),
+    );
+    wide = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it.each(pageTypes)(
+    '%s meets WCAG 2.2 AA and says nothing on the console, in light and dark, narrow and wide',
+    async (path) => {
+      const problems = await Promise.all(
+        views.map(async ({page, watched, name, colorScheme}) => {
+          await open(page, server.origin + path);
+          expect(await page.locator('html').getAttribute('data-theme')).toBe(colorScheme);
+          const violations = await violationsOn(page);
+          return [...violations, ...watched.problems.splice(0)].map((text) => `${name}: ${text}`);
+        }),
+      );
+      expect(problems.flat()).toEqual([]);
+    },
+  );
+
+  it.each(pageTypes)('%s never scrolls sideways', async (path) => {
+    await open(wide, server.origin + path);
+    for (const width of [1280, 390, 320]) {
+      await wide.setViewportSize({width, height: 900});
+      expect(await overflowOf(wide), `${width} pixels`).toEqual({pixels: 0, by: []});
+    }
+  });
+
+  it.each(colorSchemes)('has a menu in narrow windows that meets WCAG, too: %s', async (scheme) => {
+    const [{page, watched}] = views.filter(({name}) => name === `${scheme} 375`) as [View];
+    await open(page, `${server.origin}/2018`);
+    await page.getByRole('button', {name: '切換導覽列'}).click();
+    await page.locator('.navbar-sidebar').getByRole('link', {name: 'English'}).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.locator('.navbar-sidebar').getByRole('link', {name: '歷年'}).click();
+    await page.waitForURL(`${server.origin}/archive`);
+    expect(watched.problems.splice(0)).toEqual([]);
+  });
+
+  it('is what `/en` without its slash shows, too', async () => {
+    const context = await browser.newContext();
+    const {problems} = await watch(context, server.origin);
+    const page = await context.newPage();
+    await open(page, `${server.origin}/en`);
+    await page.getByRole('heading', {level: 1, name: 'Rings'}).waitFor();
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('is a page that helps where there is none, in the language of the address', async () => {
+    const page = await browser.newPage();
+    const answer = await page.goto(`${server.origin}/en/2018/no-such-article`);
+    expect(answer?.status()).toBe(404);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('main a, nav.navbar a').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+});

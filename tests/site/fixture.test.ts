@@ -1,0 +1,176 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseAtomFeed, parseJsonFeed, parseRssFeed} from 'feedsmith';
+import type {Element, Root} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import {select} from 'hast-util-select';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {makeFixtureSite} from '../support/fixture-site';
+import type {FixtureSite} from '../support/fixture-site';
+import {all, readPage, readPages, textOf, values, valueOf} from '../support/pages';
+import type {Page} from '../support/pages';
+import {defaultLocale, pathIn, siteUrl} from '../support/site';
+import type {Locale} from '../support/site';
+
+/** An element as what the helpers search in. */
+const asTree = (element: Element | undefined): {tree: Root} => ({
+  tree: {type: 'root', children: element ? [element] : []},
+});
+
+/** One build of the site with the articles of tests/fixtures/journal: 2019/hello, 2019/zh-only, 2019/en-only. */
+describe('a journal with a new year and articles that lack a translation', () => {
+  let site: FixtureSite;
+  let build: string;
+  beforeAll(() => {
+    site = makeFixtureSite('journal');
+    build = join(site.directory, 'build');
+    const {status, output} = site.build();
+    expect(status, output).toBe(0);
+  });
+  afterAll(() => site.remove());
+
+  const exists = (path: string) => existsSync(join(build, path));
+  const text = (path: string) => readFileSync(join(build, path), 'utf8');
+  const page = (path: string) => readPage(build, `${path}.html`);
+  const linksOf = (path: string) => values(page(path), 'main a[href]', 'href');
+  const hreflangs = (path: string) =>
+    values(page(path), 'link[rel=alternate][hreflang]', 'hrefLang').sort();
+  const languageLink = (path: string) =>
+    values(page(path), 'nav.navbar a[hreflang]', 'href').join(' ');
+  /** The card of an article on an index page. */
+  const cardOf = (path: string, title: string) =>
+    all(page(path), 'main li').find((card) => textOf(select('h2, h3', card)) === title);
+
+  it.each(['2019', 'en/2019'])('has /%s with its feeds and its row in the archive', (path) => {
+    expect(all(page(path), 'h1').map(textOf)).toEqual(['2019']);
+    for (const file of ['rss.xml', 'atom.xml', 'feed.json']) {
+      expect(exists(`${path}/${file}`), `${path}/${file}`).toBe(true);
+    }
+    const archive = path.replace('2019', 'archive');
+    const rows = linksOf(archive).filter((link) => /\/\d{4}$/.test(link));
+    expect(rows).toEqual([`/${path}`, `/${path.replace('2019', '2018')}`]);
+  });
+
+  it('leads from year to year', () => {
+    expect(linksOf('2019')).toContain('/2018');
+    expect(linksOf('2018')).toContain('/2019');
+    expect(linksOf('en/2018')).toContain('/en/2019');
+  });
+
+  describe.each([
+    {
+      what: 'an article in Chinese only',
+      title: '只有中文的一篇',
+      slug: '2019/zh-only',
+      own: 'zh-Hant',
+      other: 'en',
+      label: '中文',
+    },
+    {
+      what: 'an article in English only',
+      title: 'In English only',
+      slug: '2019/en-only',
+      own: 'en',
+      other: 'zh-Hant',
+      label: 'English',
+    },
+  ] as const)('$what', ({title, slug, own, other, label}) => {
+    const at = (locale: Locale, path: string) => pathIn(locale, `/${path}`).slice(1);
+
+    it('has a page in its own language alone', () => {
+      expect(exists(`${at(own, slug)}.html`)).toBe(true);
+      expect(exists(`${at(other, slug)}.html`)).toBe(false);
+      const pages = readPages(build).map((one: Page) => one.path);
+      expect(pages.filter((path) => path.endsWith(slug))).toEqual([pathIn(own, `/${slug}`)]);
+    });
+
+    it('is listed in the other language, marked with its own, and leads to its page', () => {
+      const card = cardOf(at(other, '2019'), title);
+      expect(card).toBeDefined();
+      const [link] = all(asTree(card), 'h2 a');
+      expect(valueOf(link, 'href')).toBe(pathIn(own, `/${slug}`));
+      expect(valueOf(link, 'hrefLang')).toBe(own);
+      expect(
+        all(asTree(card), '[lang]').map((element) => [element.tagName, valueOf(element, 'lang')]),
+      ).toEqual([
+        ['h2', own],
+        ['p', own],
+      ]);
+      expect(all(asTree(card), 'p').map(textOf)).toContain(label);
+    });
+
+    it('is not marked where it is at home', () => {
+      const card = cardOf(at(own, '2019'), title);
+      expect(card).toBeDefined();
+      expect(all(asTree(card), 'p').map(textOf)).not.toContain(label);
+      expect(all(asTree(card), '[lang], [hreflang]')).toEqual([]);
+    });
+
+    it('is in the feeds of its own language alone', () => {
+      for (const path of ['', '2019/', 'tags/linux/']) {
+        for (const file of ['rss.xml', 'atom.xml', 'feed.json']) {
+          expect(text(at(own, path + file)), path + file).toContain(slug);
+          expect(text(at(other, path + file)), path + file).not.toContain(slug);
+        }
+      }
+    });
+
+    it('names no translation, and its language link leads to the year in the other language', () => {
+      expect(hreflangs(at(own, slug))).toEqual([own, 'x-default'].sort());
+      const fallback = values(page(at(own, slug)), 'link[hreflang=x-default]', 'href');
+      expect(fallback).toEqual([siteUrl + pathIn(own, `/${slug}`)]);
+      expect(languageLink(at(own, slug))).toBe(pathIn(other, '/2019'));
+      expect(exists(`${at(other, '2019')}.html`)).toBe(true);
+    });
+
+    it('is in no sitemap but that of its language', () => {
+      expect(text(at(own, 'sitemap.xml'))).toContain(slug);
+      expect(text(at(other, 'sitemap.xml'))).not.toContain(slug);
+    });
+  });
+
+  it('leads through a series in order of date, across languages where need be', () => {
+    const series = (path: string) =>
+      all(page(path), 'article footer nav div a').map((link) => valueOf(link, 'href'));
+    expect(series('2018/kubernetes-storage-i')).toEqual(['/2019/hello']);
+    expect(series('2019/hello')).toEqual(['/2018/kubernetes-storage-i', '/2019/zh-only']);
+    expect(series('2019/zh-only')).toEqual(['/2019/hello']);
+    expect(series('en/2019/hello')).toEqual(['/en/2018/kubernetes-storage-i', '/2019/zh-only']);
+    const headings = all(page('series/kubernetes-storage'), 'ol h2').map(textOf);
+    expect(headings.slice(-2)).toEqual(['2019 & <第二環>：哈囉', '只有中文的一篇']);
+  });
+
+  it('says where in its series an article stands', () => {
+    expect(textOf(all(page('2019/hello'), 'article header p')[0])).toMatch(/第2篇，共3篇/);
+    expect(textOf(all(page('en/2019/hello'), 'article header p')[0])).toMatch(/2 of 3/);
+  });
+
+  it.each([
+    {path: '2019', title: '2019 & <第二環>：哈囉', code: 'echo "哈囉 & <世界>" | tr -d \'\\n\''},
+    {
+      path: 'en/2019',
+      title: '2019 & <the second ring>: hello',
+      code: 'echo "hello & <world>" | tr -d \'\\n\'',
+    },
+  ])('escapes titles and code right in the feeds of /$path', ({path, title, code}) => {
+    const rss = parseRssFeed(text(`${path}/rss.xml`));
+    const atom = parseAtomFeed(text(`${path}/atom.xml`));
+    const json = parseJsonFeed(text(`${path}/feed.json`));
+    expect(rss.items?.map((item) => item.title)).toContain(title);
+    expect(atom.entries?.map((entry) => entry.title?.value)).toContain(title);
+    expect(json.items?.map((item) => item.title)).toContain(title);
+    const item = rss.items?.find((one) => one.title === title);
+    const tree = fromHtml(item?.content?.encoded ?? '', {fragment: true});
+    expect(textOf(select('pre', tree)).trim()).toBe(code);
+    expect(select('math', tree)).toBeTruthy();
+  });
+
+  it('counts what it lists', () => {
+    const locales = [defaultLocale, 'en'] as const;
+    for (const locale of locales) {
+      const path = pathIn(locale, '/2019').slice(1);
+      expect(all(page(path), 'main li:has(h2)'), path).toHaveLength(3);
+      expect(parseJsonFeed(text(`${path}/feed.json`)).items, path).toHaveLength(2);
+    }
+  });
+});

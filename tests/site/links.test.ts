@@ -1,0 +1,183 @@
+import {check} from 'linkinator';
+import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
+import {
+  all,
+  isRedirect,
+  metaOf,
+  pathOnSite,
+  readContentPages,
+  readPages,
+  values,
+  valueOf,
+} from '../support/pages';
+import type {Page} from '../support/pages';
+import {problemsOn, unlessEqual} from '../support/problems';
+import {defaultLocale, localeOf, otherThan, siteUrl} from '../support/site';
+import {fileAt, serveBuild} from '../support/static-server';
+import type {Server} from '../support/static-server';
+
+const build = inject('builtSite');
+const pages = readPages(build);
+const shown = pages.filter((page) => !isRedirect(page));
+const contentPages = readContentPages(build);
+const byPath = new Map(contentPages.map((page) => [page.path, page]));
+
+/** Reads the whole site over HTTP, beginning with some paths, as a visitor would; links to other hosts are left out. */
+async function crawl({origin}: Server, paths: string[]) {
+  const {links} = await check({
+    path: paths.map((path) => origin + path),
+    recurse: true,
+    checkFragments: true,
+    concurrency: 20,
+    linksToSkip: (link) => Promise.resolve(!link.startsWith(`${origin}/`)),
+    urlRewriteExpressions: [{pattern: new RegExp(`^${siteUrl}(?=/)`), replacement: origin}],
+  });
+  return links.map(({url, state, status, parent}) => ({
+    url: url.replace(origin, ''),
+    state: String(state),
+    status,
+    from: parent?.replace(origin, ''),
+  }));
+}
+
+/** The addresses of a page in every language, by hreflang. */
+function hreflangs(page: Page): Record<string, string> {
+  return Object.fromEntries(
+    all(page, 'head link[rel=alternate][hreflang]').map((link) => [
+      valueOf(link, 'hrefLang'),
+      valueOf(link, 'href'),
+    ]),
+  );
+}
+
+describe('links', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await serveBuild(build);
+  });
+  afterAll(() => server.close());
+
+  it('lead to what exists, fragments included, from every page', async () => {
+    const links = await crawl(
+      server,
+      pages.map(({path}) => path),
+    );
+    expect(links.length).toBeGreaterThan(pages.length);
+    expect(links.filter(({state}) => state === 'BROKEN')).toEqual([]);
+  });
+
+  it('reach every page from each home page', async () => {
+    for (const home of ['/', '/en/']) {
+      const reached = new Set(
+        (await crawl(server, [home])).map(({url}) => url.replace(/(?<=.)\/?(#.*)?$/, '')),
+      );
+      const missed = contentPages.filter(({path}) => !reached.has(path.replace(/(?<=.)\/$/, '')));
+      expect(missed.map(({path}) => path)).toEqual([]);
+    }
+  });
+
+  it('stay in the language of their page unless they say that they leave it', () => {
+    expect(
+      problemsOn(shown, (page) =>
+        all(page, 'a[href^="/"]')
+          .filter((link) => !/\.\w+$/.test(valueOf(link, 'href')))
+          .filter((link) => {
+            const target = localeOf(`${valueOf(link, 'href')}/`);
+            return target !== page.locale && valueOf(link, 'hrefLang') !== target;
+          })
+          .map((link) => `${valueOf(link, 'href')} leaves without an hreflang`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('name pages of the site by path and other hosts by https', () => {
+    expect(
+      problemsOn(shown, (page) =>
+        values(page, 'a[href]', 'href').filter(
+          (href) => !/^(https:\/\/|\/|#|mailto:)/.test(href) || href.startsWith(siteUrl),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('in the navigation bar lead to an existing page of the other language', () => {
+    expect(
+      problemsOn(contentPages, (page) => {
+        const links = all(page, 'nav.navbar a[hreflang]');
+        const [link] = links;
+        const target = byPath.get(valueOf(link, 'href'));
+        return [
+          ...unlessEqual('language links:', links.length, 1),
+          ...unlessEqual('a link to', valueOf(link, 'hrefLang'), otherThan(page.locale)),
+          ...unlessEqual(`${valueOf(link, 'href')} in`, target?.locale, otherThan(page.locale)),
+        ];
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('what a page says of its addresses', () => {
+  it('is its own address as canonical', () => {
+    expect(
+      problemsOn(contentPages, (page) => [
+        ...unlessEqual('canonical', values(page, 'link[rel=canonical]', 'href'), [
+          siteUrl + page.path,
+        ]),
+        ...unlessEqual('og:url', metaOf(page, 'og:url'), [siteUrl + page.path]),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is every language it exists in, its own among them, the default for all others', () => {
+    expect(
+      problemsOn(contentPages, (page) => {
+        const addresses = hreflangs(page);
+        return [
+          ...unlessEqual('its own language at', addresses[page.locale], siteUrl + page.path),
+          ...unlessEqual('x-default', addresses['x-default'], addresses[defaultLocale]),
+          ...unlessEqual('languages', Object.keys(addresses).sort(), [
+            'en',
+            'x-default',
+            'zh-Hant',
+          ]),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  it('is said alike by the page it names', () => {
+    expect(
+      problemsOn(contentPages, (page) =>
+        Object.entries(hreflangs(page)).flatMap(([language, address]) => {
+          const target = byPath.get(pathOnSite(address) ?? '');
+          return target
+            ? unlessEqual(`${target.path} to name`, hreflangs(target), hreflangs(page))
+            : [`${language} leads to ${address}, which does not exist`];
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is on a redirect the page it leads to, and not for search engines', () => {
+    expect(
+      problemsOn(pages.filter(isRedirect), (page) => {
+        const [canonical = ''] = values(page, 'link[rel=canonical]', 'href');
+        return [
+          ...unlessEqual('robots', metaOf(page, 'robots'), ['noindex']),
+          ...(byPath.has(pathOnSite(canonical) ?? '') ? [] : [`no page at ${canonical}`]),
+        ];
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('what pages load', () => {
+  it('exists', () => {
+    const files = pages.flatMap((page) => [
+      ...values(page, 'script[src], img[src]', 'src'),
+      ...values(page, 'link[rel=stylesheet], link[rel=icon], link[rel=preload]', 'href'),
+    ]);
+    expect(files.length).toBeGreaterThan(0);
+    expect([...new Set(files)].filter((path) => !fileAt(build, path))).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import {chromium} from 'playwright-core';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {chromiumPath} from '../../scripts/tools/find';
+
+/** Chromium without a window, a sandbox (tests run as root) or anything it would fetch for itself. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: chromiumPath(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** What a page must not do, collected while it is open. */
+export interface Watch {
+  /** Errors and warnings on the console, errors nothing caught, requests to another host: one line each. */
+  problems: string[];
+}
+
+/** Watches all pages of a context; requests to another host than the origin's are refused. */
+export async function watch(context: BrowserContext, origin: string): Promise<Watch> {
+  const problems: string[] = [];
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) {
+      problems.push(`console ${message.type()}: ${message.text()}`);
+    }
+  });
+  context.on('weberror', (error) => {
+    problems.push(`error: ${error.error().message}`);
+  });
+  await context.route(
+    (url) => url.origin !== origin,
+    async (route) => {
+      problems.push(`request to another host: ${route.request().url()}`);
+      await route.abort();
+    },
+  );
+  return {problems};
+}
+
+/** Opens an address and waits until React has taken the page over. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await hydrated(page);
+}
+
+/** Waits until React has taken the page over. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.locator('html[data-has-hydrated=true]').waitFor({state: 'attached'});
+}

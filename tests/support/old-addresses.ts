@@ -1,0 +1,27 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parse} from 'yaml';
+import {siteDir} from './site';
+
+/** An old address and the pages that may answer for it: the first of them that exists. */
+export interface OldAddress {
+  from: string;
+  answers: string[];
+}
+
+/** Every old address of the file the site is built from, read without the plugin that tests check with it. */
+export function oldAddresses(): OldAddress[] {
+  const years = parse(readFileSync(join(siteDir, 'blog/old-addresses.yml'), 'utf8')) as Record<
+    string,
+    {index: string[]; article: string[]; slugs: string[]}
+  >;
+  return Object.entries(years).flatMap(([year, {index, article, slugs}]) => [
+    ...index.map((from) => ({from, answers: [`/${year}`]})),
+    ...slugs.flatMap((slug) =>
+      article.map((pattern) => ({
+        from: pattern.replace('{slug}', slug),
+        answers: [`/${year}/${slug}`, `/${year}`],
+      })),
+    ),
+  ]);
+}
