@@ -1,0 +1,1 @@
+../2-config/config.go

@@ -1,0 +1,1 @@
+../4-veth/veth.go

@@ -1,0 +1,113 @@
+#!/bin/bash
+# box.sh LAB OUT [NEED…]: runs labs/LAB/lab.sh as root of a throw-away machine made of kernel namespaces, its raw record
+# in OUT.
+#
+# Net, mount, pid, uts, ipc and cgroup namespaces, and an overlay over this machine's own files whose upper layer is
+# memory. When the first process ends, or when the caller is killed (pdeathsig, then --kill-child), the kernel ends every
+# process in the pid namespace and with them frees every network namespace, device, rule and mount: nothing has to be
+# undone. What a lab gets beyond that, it declares under `needs` in its lab.yml:
+#
+#   cgroups   an own cgroup in each version 1 hierarchy, for container engines; under /sys/fs/cgroup in the box. The only
+#             thing no namespace frees: a process outside waits for the box's end, however it comes, and removes them.
+#   cache     /cache, a folder that outlives the box, for what takes long to build (a compiler's cache, never a result):
+#             rings-labs/LAB under $XDG_CACHE_HOME or ~/.cache
+set -eu
+here=$(cd "$(dirname "$0")/.." && pwd)
+
+needs() {
+  [[ " $all_needs " == *" $1 "* ]]
+}
+
+# Cgroups of our own, one a hierarchy; this process moves there, and the namespaces made next begin there.
+own_cgroups() {
+  local controllers path parent own=()
+  while IFS=: read -r _ controllers path; do
+    controllers=${controllers#name=}
+    parent=/sys/fs/cgroup/$controllers${path%/}
+    [ -n "$controllers" ] && [ -d "$parent" ] && own+=("$parent/lab-$$")
+  done < /proc/self/cgroup
+  # Whoever holds the pipe's other end is this box. Its own session: what is sent to the box's group must not reach it.
+  exec 9> >(exec setsid bash -c 'read -r _
+    for turn in {1..100}; do
+      find "$@" -depth -type d -exec rmdir {} + 2> /dev/null
+      ls -d "$@" > /dev/null 2>&1 || exit
+      sleep 0.1
+    done' reaper "${own[@]}")
+  for path in "${own[@]}"; do
+    mkdir "$path"
+    [[ $path != */cpuset/* ]] || cat "${path%/*}/cpuset.cpus" > "$path/cpuset.cpus"
+    [[ $path != */cpuset/* ]] || cat "${path%/*}/cpuset.mems" > "$path/cpuset.mems"
+    echo $$ > "$path/cgroup.procs"
+  done
+}
+
+if [ "${1:-}" != --inner ]; then
+  all_needs=${*:3}
+  if needs cgroups; then
+    own_cgroups
+  fi
+  exec setpriv --pdeathsig KILL unshare --net --mount --pid --fork --uts --ipc --cgroup --kill-child \
+    --propagation private "$0" --inner "$@"
+fi
+lab=$2 out=$3 all_needs=${*:4}
+
+# All mounts below are in our own mount namespace; /mnt of the machine is only covered, never written to.
+base=/mnt
+mount -t tmpfs -o mode=755 box "$base"
+mkdir "$base/up" "$base/work" "$base/root" "$base/out"
+mount --bind "$out" "$base/out"
+mount -t overlay overlay -o "lowerdir=/,upperdir=$base/up,workdir=$base/work" "$base/root"
+root=$base/root
+mkdir -p "$root/lab" "$root/out"
+mount --bind "$here" "$root/lab"
+mount -o remount,bind,ro "$root/lab"
+mount --bind "$base/out" "$root/out"
+mount -t proc proc "$root/proc"
+mount -t sysfs sysfs "$root/sys"
+if needs cgroups; then
+  mount -t tmpfs -o mode=755 cgroups "$root/sys/fs/cgroup"
+  while IFS=: read -r _ controllers _; do
+    if [ -n "$controllers" ]; then
+      mkdir "$root/sys/fs/cgroup/${controllers#name=}"
+      mount -t cgroup -o "${controllers/#name=/none,name=}" cgroup "$root/sys/fs/cgroup/${controllers#name=}"
+    fi
+  done < /proc/self/cgroup
+fi
+if needs cache; then
+  cache=${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/rings-labs/$lab
+  mkdir -p "$cache" "$root/cache"
+  mount --bind "$cache" "$root/cache"
+fi
+mount -t tmpfs -o mode=755 run "$root/run"
+mount -t tmpfs -o mode=1777 tmp "$root/tmp"
+mount -t tmpfs -o mode=755,nosuid dev "$root/dev"
+for device in null zero full random urandom tty; do
+  touch "$root/dev/$device"
+  mount --bind "/dev/$device" "$root/dev/$device"
+done
+if [ -e /dev/net/tun ]; then
+  mkdir "$root/dev/net"
+  touch "$root/dev/net/tun"
+  mount --bind /dev/net/tun "$root/dev/net/tun"
+fi
+mkdir "$root/dev/pts" "$root/dev/shm"
+mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts"
+mount -t tmpfs shm "$root/dev/shm"
+ln -s pts/ptmx "$root/dev/ptmx"
+ln -s /proc/self/fd "$root/dev/fd"
+ln -s /proc/self/fd/0 "$root/dev/stdin"
+ln -s /proc/self/fd/1 "$root/dev/stdout"
+ln -s /proc/self/fd/2 "$root/dev/stderr"
+hostname host
+ip link set lo up
+
+# pivot_root, not chroot: setns() into a container's mount namespace lands at that namespace's real root, so behind a
+# mere chroot a "docker exec" would run among the machine's own files.
+mkdir "$root/.old"
+cd "$root"
+pivot_root . .old
+umount -l /.old
+rmdir /.old
+cd /root
+exec /usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
+  LC_ALL=C.UTF-8 TERM=dumb OUT=/out LAB="/lab/$lab" /bin/bash "/lab/$lab/lab.sh"

@@ -1,0 +1,50 @@
+/**
+ * `npm run labs [-- [--record] [--heavy] [lab…]]`: replays labs and compares them with their recordings, or records
+ * them. Without names, all light labs; with --heavy, the heavy ones.
+ */
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {readLabs, type Lab} from './lab';
+import {recordLab, replayLab, type Verdict} from './verdict';
+
+const labsDir = path.resolve(__dirname, '..');
+
+function wanted(labs: readonly Lab[], names: readonly string[], heavy: boolean): Lab[] {
+  const unknown = names.filter((name) => !labs.some((lab) => lab.name === name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `Expected the names of labs, found ${unknown.join(', ')}. There are: ${labs.map(({name}) => name).join(', ')}.`,
+    );
+  }
+  return labs.filter((lab) =>
+    names.length > 0 ? names.includes(lab.name) : lab.class === (heavy ? 'heavy' : 'light'),
+  );
+}
+
+async function main(): Promise<number> {
+  const {values, positionals} = parseArgs({
+    options: {record: {type: 'boolean', default: false}, heavy: {type: 'boolean', default: false}},
+    allowPositionals: true,
+  });
+  const verdicts: Verdict[] = [];
+  for (const lab of wanted(readLabs(labsDir), positionals, values.heavy)) {
+    const verdict = await (values.record ? recordLab : replayLab)(labsDir, lab);
+    console.log(`${verdict.outcome.padEnd(9)} ${verdict.lab}: ${verdict.words}`);
+    verdicts.push(verdict);
+  }
+  const count = (outcome: Verdict['outcome']) =>
+    verdicts.filter((one) => one.outcome === outcome).length;
+  const done = count('same') + count('recorded');
+  console.log(`${done} passed, ${count('failed')} failed, ${count('skipped')} skipped`);
+  return count('failed') > 0 || verdicts.length === 0 ? 1 : 0;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,55 @@
+/** The one place that says which Debian package holds a program, or a file by its path, that labs need. */
+const packages = {
+  '/usr/lib/x86_64-linux-gnu/ganesha/libfsalvfs.so': 'nfs-ganesha-vfs',
+  '/usr/lib/cni/bridge': 'containernetworking-plugins',
+  '/usr/share/gocode/src/github.com/containernetworking/cni': 'golang-github-appc-cni-dev',
+  '/usr/share/gocode/src/github.com/containernetworking/plugins':
+    'golang-github-containernetworking-plugins-dev',
+  '/usr/share/gocode/src/github.com/docker/libnetwork': 'golang-github-docker-docker-dev',
+  '/usr/share/gocode/src/github.com/vishvananda/netlink': 'golang-github-vishvananda-netlink-dev',
+  '/usr/share/gocode/src/gopkg.in/mgo.v2': 'golang-gopkg-mgo.v2-dev',
+  bridge: 'iproute2',
+  busybox: 'busybox-static',
+  capsh: 'libcap2-bin',
+  conntrack: 'conntrack',
+  curl: 'curl',
+  dnsmasq: 'dnsmasq-base',
+  docker: 'docker.io',
+  dockerd: 'docker.io',
+  ebtables: 'ebtables',
+  etcd: 'etcd-server',
+  etcdctl: 'etcd-client',
+  'ganesha.nfsd': 'nfs-ganesha',
+  gcc: 'gcc',
+  getent: 'libc-bin',
+  go: 'golang-go',
+  ip: 'iproute2',
+  iptables: 'iptables',
+  iperf3: 'iperf3',
+  jq: 'jq',
+  lego: 'lego',
+  'nfs-cp': 'libnfs-utils',
+  nft: 'nftables',
+  nginx: 'nginx-light',
+  node: 'nodejs',
+  openssl: 'openssl',
+  pebble: 'pebble',
+  'pebble-challtestsrv': 'pebble',
+  pgrep: 'procps',
+  ping: 'iputils-ping',
+  python3: 'python3-minimal',
+  rpcbind: 'rpcbind',
+  setpriv: 'util-linux',
+  showmount: 'nfs-common',
+  ss: 'iproute2',
+  tcpdump: 'tcpdump',
+  unshare: 'util-linux',
+} as const;
+
+/** The Debian package of a program; undefined for one that is not listed. */
+export function packageOf(tool: string): string | undefined {
+  return (packages as Record<string, string>)[tool];
+}
+
+/** Every program and file that some lab may need. */
+export const labTools: readonly string[] = Object.keys(packages);

@@ -1,0 +1,90 @@
+import {spawn, execFileSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, beforeAll, expect, it} from 'vitest';
+import {readLab} from '../../labs/lib/lab';
+import {reasonToSkip} from '../../labs/lib/possible';
+
+const root = path.resolve(import.meta.dirname, '../..');
+let labsDir = '';
+
+beforeAll(() => {
+  labsDir = mkdtempSync(path.join(tmpdir(), 'labs-'));
+  cpSync(path.join(root, 'labs/lib'), path.join(labsDir, 'lib'), {recursive: true});
+  cpSync(path.join(root, 'tests/fixtures/labs'), labsDir, {recursive: true});
+});
+
+afterAll(() => rmSync(labsDir, {recursive: true, force: true}));
+
+function say(program: string, ...words: string[]): string {
+  return execFileSync(program, words, {encoding: 'utf8'});
+}
+
+/** What of the machine itself a lab could have changed. */
+function machine(): Record<string, string> {
+  return {
+    mounts: say('findmnt', '-n', '-r', '-o', 'TARGET').split('\n').toSorted().join('\n'),
+    interfaces: say('ip', '-br', 'link').replace(/ .*$/gm, ''),
+    rules: say('iptables-save')
+      .replace(/^#.*\n/gm, '')
+      .replace(/\[\d+:\d+\]/g, ''),
+    networks: say('ip', 'netns', 'list'),
+  };
+}
+
+/** The lab's own processes: no other command line holds this number. */
+function sleepers(): string[] {
+  const rows = say('ps', '-eo', 'pid=,args=').split('\n');
+  return rows
+    .filter((row) => row.includes('sleep 100001'))
+    .map((row) => row.trim().split(' ')[0] ?? '');
+}
+
+/** The namespaces of some processes, of those that are not this process's own. */
+function namespacesOf(pids: readonly string[]): string[] {
+  const kinds = ['mnt', 'net', 'pid', 'uts', 'ipc', 'cgroup'];
+  const of = (pid: string) => kinds.map((kind) => readlinkSync(`/proc/${pid}/ns/${kind}`));
+  const ours = new Set(of('self'));
+  return [...new Set(pids.flatMap(of))].filter((namespace) => !ours.has(namespace));
+}
+
+/** All namespaces of the machine that some process is in. */
+function allNamespaces(): string {
+  return say('lsns', '-n', '-r', '-o', 'NS,TYPE')
+    .split('\n')
+    .map((row) => row.split(' '))
+    .map(([inode = '', type = '']) => `${type}:[${inode}]`)
+    .join('\n');
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (const end = Date.now() + 20_000; !condition();) {
+    if (Date.now() > end) {
+      throw new Error('waited 20 s in vain');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+it('leaves nothing behind when whoever runs it is killed midway', async ({skip}) => {
+  const reason = reasonToSkip(readLab(labsDir, 'endless'));
+  if (reason !== undefined) {
+    skip(reason);
+  }
+  const before = machine();
+  const out = path.join(labsDir, 'out');
+  mkdirSync(out);
+  const box = spawn(path.join(labsDir, 'lib/box.sh'), ['endless', out], {stdio: 'ignore'});
+  await until(() => existsSync(path.join(out, 'ready')) && sleepers().length > 1);
+  const namespaces = namespacesOf(sleepers());
+  expect(namespaces.length).toBeGreaterThanOrEqual(6);
+  expect(allNamespaces()).toContain(namespaces[0]);
+
+  box.kill('SIGKILL');
+
+  // The kernel frees a namespace a moment after its last process.
+  await until(() => namespaces.every((namespace) => !allNamespaces().includes(namespace)));
+  expect(sleepers()).toEqual([]);
+  expect(machine()).toEqual(before);
+});
