@@ -29,10 +29,12 @@ it('no source file is longer than 300 lines', () => {
 });
 
 it("no file names a path of somebody's machine", () => {
-  const machinePath = /(?<![\w.:/-])\/(?:work|root)\/[\w.-]+/;
+  const home = /(?<![\w.:/-])\/(?:work|root)\/[\w.-]+/;
+  // Inside a lab's box /root is the box's own home.
+  const outsideOfTheBox = /(?<![\w.:/-])\/work\/[\w.-]+/;
   const named = files.flatMap(({path, text}) =>
     text.split('\n').flatMap((line, index) => {
-      const [found] = machinePath.exec(line) ?? [];
+      const [found] = (path.startsWith('labs/') ? outsideOfTheBox : home).exec(line) ?? [];
       return found ? [`${path}:${index + 1}: found ${found}; expected a path from the root`] : [];
     }),
   );
