@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
-import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ArticleMetadata} from '../../lib/blog-content';
 import {Day} from '../Day';
+import {Facts, TagLink} from '../Facts';
 import {SeriesLabel} from './SeriesLabel';
 import styles from './styles.module.css';
 
@@ -22,7 +22,7 @@ export function ArticleHeader({metadata}: {metadata: ArticleMetadata}): ReactNod
       </p>
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.lead}>{description}</p>
-      <p className={styles.facts}>
+      <Facts>
         <span>{authors.map(({name}) => name).join(', ')}</span>
         <span>
           <Translate id="article.published" description="Before the day of publication">
@@ -49,14 +49,12 @@ export function ArticleHeader({metadata}: {metadata: ArticleMetadata}): ReactNod
             </Translate>
           </span>
         )}
-      </p>
-      <p className={styles.facts}>
-        {tags.map((tag) => (
-          <Link key={tag.permalink} to={tag.permalink} className={clsx(styles.tag)}>
-            {tag.label}
-          </Link>
+      </Facts>
+      <Facts>
+        {tags.map(({label, permalink}) => (
+          <TagLink key={permalink} label={label} permalink={permalink} />
         ))}
-      </p>
+      </Facts>
     </header>
   );
 }

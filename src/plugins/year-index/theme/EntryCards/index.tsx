@@ -1,10 +1,9 @@
 import type {ReactNode} from 'react';
-import clsx from 'clsx';
-import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {SeriesLabel} from '@site/src/components/article/SeriesLabel';
 import {ArticleLink} from '@site/src/components/ArticleLink';
 import {Day} from '@site/src/components/Day';
+import {Facts, TagLink} from '@site/src/components/Facts';
 import {Icon} from '@site/src/components/Icon';
 import type {IconName} from '@site/src/lib/icons';
 import type {EntryProp} from '../../shared/types';
@@ -53,15 +52,13 @@ function EntryCard({entry, headingLevel}: {entry: EntryProp; headingLevel: 2 | 3
         <p className={styles.description} {...lang}>
           {description}
         </p>
-        <p className={styles.facts}>
+        <Facts>
           <Day date={date} />
           {series && <SeriesLabel place={series} />}
-          {tags.map((tag) => (
-            <Link key={tag.permalink} to={tag.permalink} className={clsx(styles.tag)}>
-              {tag.title}
-            </Link>
+          {tags.map(({title: label, permalink}) => (
+            <TagLink key={permalink} label={label} permalink={permalink} />
           ))}
-        </p>
+        </Facts>
       </div>
     </>
   );
