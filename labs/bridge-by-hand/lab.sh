@@ -282,7 +282,10 @@ kill %1
 wait %1 2> /dev/null
 step remove <<'X'
 ip netns del c1
+X
+# The kernel clears a namespace away a moment later.
+wait_for 'not ip link show veth1'
+step removed <<'X'
 ip -br link show master docker0
 X
-wait_for 'not ip link show veth1'
 check 'veth1 went with c1' not ip link show veth1

@@ -17,7 +17,7 @@ done
 # again: only the compiler's own cache outlives the box.
 export GO111MODULE=off GOPATH=/usr/share/gocode GOCACHE=/cache CGO_ENABLED=0
 cp -r "$LAB" /root/minibridge
-cd /root/minibridge
+cd /root/minibridge || exit 2
 
 # The whole source: what each step adds. A link is a file taken over.
 step sources <<'X'
@@ -53,7 +53,8 @@ jq -c '{cniVersion, name, type}' step.json | cni ADD c1 1-skeleton
 X
 check 'VERSION is answered' said skeleton 1 '"supportedVersions":["0.3.1","0.4.0","1.0.0"]'
 check 'a missing variable is code 4' said skeleton 2 '"code": 4'
-check 'ADD reaches our function' said skeleton 3 'ADD container=c1 netns=/run/netns/c1 interface=eth0'
+check 'ADD reaches our function' \
+  said skeleton 3 'ADD container=c1 netns=/run/netns/c1 interface=eth0'
 
 # Step 2, the configuration: read, and refused with a code and a reason.
 step config <<'X'
@@ -116,7 +117,8 @@ step clean-up <<'X'
 jq '.address = "10.22.0.2/32"' step.json | cni ADD c1 4-veth
 ip -br link show type veth
 X
-check 'the route is what fails' said clean-up 1 'route 0.0.0.0/0 via 10.22.0.1: network is unreachable'
+check 'the route is what fails' \
+  said clean-up 1 'route 0.0.0.0/0 via 10.22.0.1: network is unreachable'
 check 'no half of a network stays' [ -z "$(ip link show type veth)" ]
 
 # IPAM: no address in the configuration any more.
@@ -138,7 +140,8 @@ cni DEL c2 5-ipam < ipam.json
 jq '.ipam.routes[0].gw = "192.0.2.1"' ipam.json | cni ADD c2 5-ipam
 ls /var/lib/cni/networks/mini
 X
-check 'the route is what fails' said give-back 2 'route 0.0.0.0/0 via 192.0.2.1: network is unreachable'
+check 'the route is what fails here too' \
+  said give-back 2 'route 0.0.0.0/0 via 192.0.2.1: network is unreachable'
 check 'the lease went back' not said give-back 3 10.22.0.4
 
 # DEL: cable, then address. The bridge stays for whoever comes next.

@@ -11,6 +11,9 @@
 #             thing no namespace frees: a process outside waits for the box's end, however it comes, and removes them.
 #   cache     /cache, a folder that outlives the box, for what takes long to build (a compiler's cache, never a result):
 #             rings-labs/LAB under $XDG_CACHE_HOME or ~/.cache
+#   node_modules  the repository's npm packages, to be read only, beside /lab as they are beside labs/: scripts in a
+#             lab's folder find them as they would in the repository
+#   kubernetes  the programs that build-kubernetes.sh built, to be read only, under /opt/kubernetes
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 
@@ -77,6 +80,16 @@ if needs cache; then
   cache=${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/rings-labs/$lab
   mkdir -p "$cache" "$root/cache"
   mount --bind "$cache" "$root/cache"
+fi
+if needs node_modules; then
+  mkdir -p "$root/node_modules"
+  mount --bind "$here/../node_modules" "$root/node_modules"
+  mount -o remount,bind,ro "$root/node_modules"
+fi
+if needs kubernetes; then
+  mkdir -p "$root/opt/kubernetes"
+  mount --bind "$("$here/lib/build-kubernetes.sh" --where)" "$root/opt/kubernetes"
+  mount -o remount,bind,ro "$root/opt/kubernetes"
 fi
 mount -t tmpfs -o mode=755 run "$root/run"
 mount -t tmpfs -o mode=1777 tmp "$root/tmp"

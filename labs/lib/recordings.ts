@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {Recording} from '../../src/lib/recording';
+import type {Recording, Seen} from '../../src/lib/recording';
 import type {Run} from './collect';
 import {differences} from './compare';
 import {environmentOf} from './environment';
@@ -14,9 +14,7 @@ function fileOf(labsDir: string, lab: string): string {
 /** A lab's recording; undefined before its first. */
 export function readRecording(labsDir: string, lab: string): Recording | undefined {
   const file = fileOf(labsDir, lab);
-  return existsSync(file)
-    ? {traces: {}, ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<Recording, 'traces'>)}
-    : undefined;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Recording) : undefined;
 }
 
 /**
@@ -57,17 +55,17 @@ export function writeRecording(labsDir: string, lab: Lab, run: Run): void {
   }
   const before = readRecording(labsDir, lab.name);
   const same = before !== undefined && differences(before, run).length === 0;
-  const {masks, checks} = run;
-  const seen = {
-    masks,
-    checks,
+  const seen: Seen = {
+    class: lab.class,
+    environment: environmentOf(lab.tools),
+    masks: run.masks,
+    checks: run.checks,
     steps: same ? before.steps : run.steps,
     traces: same ? before.traces : run.traces,
   };
   const recording: Recording = {
     source: sourceHash(labsDir, lab.name),
     digest: digestOf(seen),
-    environment: environmentOf(lab.tools),
     ...seen,
   };
   writeFileSync(fileOf(labsDir, lab.name), `${JSON.stringify(recording, null, 2)}\n`);

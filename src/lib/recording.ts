@@ -1,17 +1,23 @@
 import type {TraceEvent} from './trace';
 
-/** What a lab's run left behind: one JSON file a lab, `labs/<lab>/recording.json`, reviewed like code. */
-export interface Recording {
-  /** Of everything the run depends on: the lab's own files and the library. Another one means the recording is stale. */
-  source: string;
-  /** Of the steps, checks and traces below. Another one means they were edited by hand. */
-  digest: string;
+/** What a run saw, on what machine. */
+export interface Seen {
+  /** A light lab is replayed on every check, a heavy one by its own command. */
+  class: 'light' | 'heavy';
   environment: Environment;
   masks: Mask[];
   checks: Check[];
   steps: Step[];
   /** What the kernel told of the packets a command sent, by the trace's name. */
   traces: Record<string, TraceEvent[]>;
+}
+
+/** What a lab's run left behind: one JSON file a lab, `labs/<lab>/recording.json`, reviewed like code. */
+export interface Recording extends Seen {
+  /** Of everything the run depends on: the lab's own files and the library. Another one means the recording is stale. */
+  source: string;
+  /** Of all that follows. Another one means it was edited by hand. */
+  digest: string;
 }
 
 /** The machine a lab ran on. */

@@ -64,12 +64,13 @@ function rangeOf(step: Step, range: string): Command[] {
 
 function toSession(
   lab: string,
-  {environment}: Recording,
+  {class: kind, environment}: Recording,
   terminal: ReturnType<typeof toTerminalHtml>,
 ): MdxJsxFlowElement {
   const {date, kernel, system, tools} = environment;
   const texts = {
     lab,
+    kind,
     date,
     kernel,
     system,

@@ -7,6 +7,8 @@ import styles from './styles.module.css';
 /** All texts: they come out of a recording by way of remark-lab. */
 export interface TerminalSessionProps {
   lab: string;
+  /** How it is replayed. */
+  kind: 'light' | 'heavy';
   /** Day of the recording, `YYYY-MM-DD`. */
   date: string;
   kernel: string;
@@ -61,16 +63,33 @@ function commandsOf(session: HTMLElement): string {
   return [...session.querySelectorAll('.command')].map((line) => line.textContent).join('\n');
 }
 
-function LabVerdict({lab, date, kernel, system, tools}: TerminalSessionProps): ReactNode {
+function LabVerdict({lab, kind, date, kernel, system, tools}: TerminalSessionProps): ReactNode {
   return (
     <p className={styles.verdict} title={tools}>
       <Translate
-        id="lab.verdict"
+        id="lab.recorded"
         description="Under a terminal session: where and when it was recorded"
-        values={{day: <Day date={date} />, kernel, system, lab: <code>{lab}</code>}}
+        values={{day: <Day date={date} />, kernel, system}}
       >
-        {'Recorded {day} on Linux {kernel}, {system}; lab {lab}, replayed on every check.'}
-      </Translate>
+        {'Recorded {day} on Linux {kernel}, {system}.'}
+      </Translate>{' '}
+      {kind === 'light' ? (
+        <Translate
+          id="lab.light"
+          description="How a light lab is replayed"
+          values={{lab: <code>{lab}</code>}}
+        >
+          {'Lab {lab}: replayed on every check.'}
+        </Translate>
+      ) : (
+        <Translate
+          id="lab.heavy"
+          description="How a heavy lab is replayed"
+          values={{lab: <code>{lab}</code>}}
+        >
+          {'Lab {lab}: heavy, replayed by its own command.'}
+        </Translate>
+      )}
     </p>
   );
 }

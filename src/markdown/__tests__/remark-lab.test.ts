@@ -20,6 +20,7 @@ beforeAll(() => {
     path.join(directory, 'ping', 'recording.json'),
     JSON.stringify({
       digest: 'd1',
+      class: 'light',
       environment: {
         date: '2026-11-23',
         kernel: '6.18',
@@ -68,6 +69,7 @@ describe('::lab', () => {
     const attributes = attributesOf(run('::lab{name="ping" step="look"}'));
     expect(attributes).toMatchObject({
       lab: 'ping',
+      kind: 'light',
       date: '2026-11-23',
       kernel: '6.18',
       system: 'Debian',
