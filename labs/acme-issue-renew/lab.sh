@@ -52,7 +52,7 @@ openssl x509 -in lego/certificates/www.example.com.crt -noout -subject -issuer -
 X
 check 'a proof over HTTP gives a certificate' said http01 2 DNS:www.example.com
 
-# The same where nothing listens that the server can reach: the most common way to fail.
+# The same where nothing answers the server: how a closed port or a wrong address ends.
 step http01-unreachable <<'X'
 acme --domains shop.example.com --http --http.port 127.0.0.1:5003 run | tail -n 1
 X
