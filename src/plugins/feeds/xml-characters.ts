@@ -1,12 +1,11 @@
-/** Anything but https://www.w3.org/TR/xml/#NT-Char, lone surrogates included. */
-const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+import {forbiddenInXml} from '../../lib/xml-characters';
 
 /**
  * Refuses text that XML 1.0 cannot hold, not even escaped: one such character and no reader opens the feed.
  * @throws with the character's code, its line and column, and the words before it.
  */
 export function refuseForbiddenCharacters(text: string): void {
-  const found = forbidden.exec(text);
+  const found = forbiddenInXml.exec(text);
   if (!found) return;
   const before = text.slice(0, found.index).split('\n');
   const line = before.at(-1) ?? '';

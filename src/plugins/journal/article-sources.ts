@@ -3,6 +3,7 @@ import path from 'node:path';
 import {Globby, isDraft} from '@docusaurus/utils';
 import type {Problem} from '../../lib/problem';
 import {checkBody} from './body';
+import {checkCharacters} from './characters';
 import {checkSchema} from '../../lib/check-schema';
 import {frontMatterSchema, type FrontMatter} from './front-matter';
 import type {Registries} from './registries';
@@ -83,6 +84,10 @@ export function readArticle(
       ? 'an invisible byte order mark before the front matter'
       : 'no front matter';
     return {sources: [], problems: [{file, line: 1, found, expected}]};
+  }
+  const unreadable = checkCharacters(text, file);
+  if (unreadable.length > 0) {
+    return {sources: [], problems: unreadable};
   }
   const year = Number(place['year']);
   const yaml = readYaml(block.groups['yaml'], file, 2);
