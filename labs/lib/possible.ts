@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import path from 'node:path';
+import {kubernetesVersion} from './kubernetes';
 import type {Lab} from './lab';
 import {packageOf} from './tools';
 
@@ -21,17 +21,13 @@ export function reasonToSkip(lab: Lab): string | undefined {
   if (lab.needs.includes('cgroups') && !existsSync('/sys/fs/cgroup/memory/cgroup.procs')) {
     return 'this machine has no version 1 cgroups, and box.sh makes no others';
   }
-  if (lab.needs.includes('kubernetes') && !kubernetesIsBuilt()) {
+  if (lab.needs.includes('kubernetes') && kubernetesVersion() === undefined) {
     return 'Kubernetes is not built; labs/lib/build-kubernetes.sh does it';
   }
   const missing = lab.tools.filter((tool) => !isThere(tool));
   return missing.length === 0
     ? undefined
     : `missing ${missing.map((tool) => `${tool} (Debian: ${packageOf(tool) ?? '?'})`).join(', ')}`;
-}
-
-function kubernetesIsBuilt(): boolean {
-  return spawnSync(path.join(__dirname, 'build-kubernetes.sh'), ['--where']).status === 0;
 }
 
 /** Whether a program, or a file given by its path, is on this machine. */

@@ -2,6 +2,8 @@
 const packages = {
   '/usr/lib/x86_64-linux-gnu/ganesha/libfsalvfs.so': 'nfs-ganesha-vfs',
   '/usr/lib/cni/bridge': 'containernetworking-plugins',
+  '/usr/lib/python3/dist-packages/google/protobuf': 'python3-protobuf',
+  '/usr/lib/python3/dist-packages/grpc': 'python3-grpcio',
   '/usr/share/gocode/src/github.com/containernetworking/cni': 'golang-github-appc-cni-dev',
   '/usr/share/gocode/src/github.com/containernetworking/plugins':
     'golang-github-containernetworking-plugins-dev',
@@ -38,6 +40,7 @@ const packages = {
   'pebble-challtestsrv': 'pebble',
   pgrep: 'procps',
   ping: 'iputils-ping',
+  protoc: 'protobuf-compiler',
   python3: 'python3-minimal',
   rpcbind: 'rpcbind',
   setpriv: 'util-linux',
