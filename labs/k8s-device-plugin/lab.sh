@@ -1,4 +1,4 @@
-# A device plugin of 80 lines tells a real kubelet of two GPUs that do not exist. What the node then
+# A device plugin of 70 lines tells a real kubelet of two GPUs that do not exist. What the node then
 # says it has, which Pods get one, and which wait.
 . /lab/lib/steps.sh
 . /lab/lib/kubernetes.sh

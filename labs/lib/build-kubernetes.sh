@@ -1,9 +1,9 @@
 #!/bin/bash
 # build-kubernetes.sh [--where]: builds the programs of Kubernetes 1.20.2 from Debian's source package `kubernetes`
 # (Debian itself packages only the client) into rings-labs/kubernetes-1.20.2 under $XDG_CACHE_HOME or ~/.cache, where
-# box.sh takes them from for labs that need `kubernetes`. Does nothing when they are there. Needs root, 10 GB below that
-# folder while it works (0.5 GB afterwards), and 5 to 15 minutes. With --where it only prints the folder, and fails if
-# the programs are not there.
+# box.sh takes them from for labs that need `kubernetes`. Does nothing when they are there. Needs root, a few GB below
+# that folder while it works (0.5 GB afterwards), and 5 to 15 minutes. With --where it only prints the folder, and fails
+# if the programs are not there.
 set -eu
 version=1.20.2
 programs=(kube-apiserver kube-controller-manager kube-scheduler kube-proxy kubelet kubectl)
