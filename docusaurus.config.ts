@@ -55,6 +55,7 @@ const config: Config = {
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
     ],
     './src/plugins/feeds/index.ts',
+    './src/plugins/books/index.ts',
     [
       './src/plugins/old-addresses/index.ts',
       {file: 'blog/old-addresses.yml'} satisfies OldAddressesOptions,

@@ -61,6 +61,11 @@ export function articlesOf(journal: Journal, collection: Collection): Article[] 
   return collection.slugs.flatMap((slug) => bySlug.get(slug) ?? []);
 }
 
+/** The articles that are written in this language, not merely listed in it. */
+export function ownArticles(articles: readonly Article[], locale: string): Article[] {
+  return articles.filter((article) => article.locale === locale);
+}
+
 /** The collections of one kind, in the journal's order. */
 export function collectionsOf(journal: Journal, kind: Collection['kind']): Collection[] {
   return journal.collections.filter((collection) => collection.kind === kind);

@@ -1,5 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {journalOf} from './journal-of';
+import {journalOf} from '../../built/journal-of';
 import type {PluginOptions} from './options';
 import {writeFeeds} from './write-feeds';
 

@@ -1,5 +1,11 @@
-import {articlesOf, compareNewestFirst, type Article, type Journal} from '../../lib/journal';
-import {absoluteUrl, pathBelow, type Site} from './site';
+import {absoluteUrl, pathBelow, type Site} from '../../built/site';
+import {
+  articlesOf,
+  compareNewestFirst,
+  ownArticles,
+  type Article,
+  type Journal,
+} from '../../lib/journal';
 import type {Feed, FeedItem} from './types';
 
 /** A page that has feeds: the journal's home, or a collection's page. */
@@ -42,11 +48,6 @@ export function toFeeds(journal: Journal, site: Site, html: ReadonlyMap<string, 
       items: own.toSorted(compareNewestFirst).map(toItem),
     };
   });
-}
-
-/** The articles that are written in this language, not merely listed in it. */
-export function ownArticles(articles: readonly Article[], locale: string): Article[] {
-  return articles.filter((article) => article.locale === locale);
 }
 
 function pagesOf(journal: Journal, site: Site): Page[] {

@@ -1,11 +1,12 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {articleHtml} from '../../built/article/article-html';
+import {naming, readArticle} from '../../built/read-article';
+import type {Site} from '../../built/site';
 import {feedFormats, feedPath} from '../../lib/feed-formats';
-import type {Article, Journal} from '../../lib/journal';
-import {articleHtml} from './content/article-html';
+import {ownArticles, type Journal} from '../../lib/journal';
 import {serializers, type FeedFormat} from './formats';
-import {absoluteUrl, pageFile, type Site} from './site';
-import {ownArticles, toFeeds} from './to-feeds';
+import {toFeeds} from './to-feeds';
 
 /** What one language's feeds are made from, and where they go. */
 export interface FeedsJob {
@@ -24,7 +25,8 @@ export async function writeFeeds({journal, site, formats, outDir}: FeedsJob): Pr
   const articles = ownArticles(journal.articles, journal.locale);
   const html = await Promise.all(
     articles.map(
-      async (article) => [article.slug, await readArticle(article, site, outDir)] as const,
+      async (article) =>
+        [article.slug, await readArticle(article, site, outDir, articleHtml)] as const,
     ),
   );
   const wanted = feedFormats.filter(({format}) => formats.includes(format));
@@ -42,22 +44,5 @@ export async function writeFeeds({journal, site, formats, outDir}: FeedsJob): Pr
         );
       }),
     );
-  }
-}
-
-async function readArticle({permalink}: Article, site: Site, outDir: string): Promise<string> {
-  const file = path.join(outDir, pageFile(permalink, site));
-  const page = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new Error(`${file}: expected the built page of ${permalink}, found none.`, {cause});
-  });
-  return naming(file, () => articleHtml(page, absoluteUrl(permalink, site)));
-}
-
-/** Puts the file's name before the message of whatever the pure function throws. */
-function naming<T>(file: string, make: () => T): T {
-  try {
-    return make();
-  } catch (cause) {
-    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, {cause});
   }
 }

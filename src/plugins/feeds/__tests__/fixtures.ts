@@ -1,9 +1,5 @@
 import type {Article, Collection, Journal} from '../../../lib/journal';
-import type {Site} from '../site';
 import type {Feed, FeedItem} from '../types';
-
-/** What the tests are made of: a journal of nothing, and one value of each shape to override. */
-export const site: Site = {url: 'https://rings.example', baseUrl: '/', trailingSlash: false};
 
 export function article(slug: string, given: Partial<Article> = {}): Article {
   return {
@@ -64,9 +60,4 @@ export function feed(items: Partial<FeedItem>[] = []): Feed {
       ...given,
     })),
   };
-}
-
-/** A built page, as small as one can be. */
-export function page(body: string): string {
-  return `<!doctype html><html><head><title>t</title></head><body><nav>menu</nav><div id="__blog-post-container">${body}</div></body></html>`;
 }

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {toFeeds} from '../to-feeds';
-import {article, collection, journal, site} from './fixtures';
+import {site} from '../../../built/__tests__/fixtures';
+import {article, collection, journal} from './fixtures';
 
 const none = new Map<string, string>();
 const slugsIn = (feed: {items: {title: string}[]} | undefined) =>

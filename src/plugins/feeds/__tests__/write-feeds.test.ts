@@ -4,7 +4,8 @@ import path from 'node:path';
 import {parseAtomFeed, parseFeed} from 'feedsmith';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {writeFeeds, type FeedsJob} from '../write-feeds';
-import {article, collection, journal, page, site} from './fixtures';
+import {page, site} from '../../../built/__tests__/fixtures';
+import {article, collection, journal} from './fixtures';
 
 let outDir: string;
 

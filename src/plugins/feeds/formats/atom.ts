@@ -1,6 +1,6 @@
 import {generateAtomFeed} from 'feedsmith';
 import type {Feed} from '../types';
-import {refuseForbiddenCharacters} from '../xml-characters';
+import {refuseForbiddenCharacters} from '../../../built/xml-characters';
 import {trimCdata} from './trim-cdata';
 
 /**

@@ -1,7 +1,7 @@
 import {generateRssFeed} from 'feedsmith';
 import {toHtml} from 'hast-util-to-html';
 import type {Feed} from '../types';
-import {refuseForbiddenCharacters} from '../xml-characters';
+import {refuseForbiddenCharacters} from '../../../built/xml-characters';
 import {trimCdata} from './trim-cdata';
 
 /**

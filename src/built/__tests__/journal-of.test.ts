@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {journalOf} from '../journal-of';
-import {journal} from './fixtures';
+import {journal} from '../../lib/__tests__/factories';
 
 const blog = 'docusaurus-plugin-content-blog';
 

@@ -1,3 +1,4 @@
+import type {Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {select} from 'hast-util-select';
 import {toHtml} from 'hast-util-to-html';
@@ -8,16 +9,16 @@ import {omit} from './omit';
 import {tidyChildren} from './tidy';
 import {makeUrlsAbsolute} from './urls';
 
-/** The element Docusaurus's theme puts around an article's text, for feeds to find. */
+/** The element Docusaurus's theme puts around an article's text, for feeds and books to find. */
 const articleSelector = '#__blog-post-container';
 
 /**
- * An article's text as HTML for a reader that has none of our style sheets and scripts.
+ * An article's text as a tree for a reader that has none of our style sheets and scripts.
  * @param page the whole built page
  * @param url the page's absolute address
  * @throws if the page has no article, or holds a character XML cannot.
  */
-export function articleHtml(page: string, url: string): string {
+export function articleTree(page: string, url: string): Root {
   // Before parsing, which would drop NUL silently.
   refuseForbiddenCharacters(page);
   const article = select(articleSelector, fromHtml(page));
@@ -31,5 +32,10 @@ export function articleHtml(page: string, url: string): string {
   keepMathMl(article);
   flattenCode(article);
   makeUrlsAbsolute(article, url);
-  return toHtml({type: 'root', children: tidyChildren(article)}).trim();
+  return {type: 'root', children: tidyChildren(article)};
+}
+
+/** The same as HTML text. */
+export function articleHtml(page: string, url: string): string {
+  return toHtml(articleTree(page, url)).trim();
 }

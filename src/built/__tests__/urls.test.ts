@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {articleHtml} from '../content/article-html';
+import {articleHtml} from '../article/article-html';
 import {page} from './fixtures';
 
 const read = (body: string) => articleHtml(page(body), 'https://rings.example/2018/nat');

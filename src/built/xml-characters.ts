@@ -1,4 +1,4 @@
-import {forbiddenInXml} from '../../lib/xml-characters';
+import {forbiddenInXml} from '../lib/xml-characters';
 
 /**
  * Refuses text that XML 1.0 cannot hold, not even escaped: one such character and no reader opens the feed.

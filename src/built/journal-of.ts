@@ -1,5 +1,5 @@
-import {journalFrom} from '../../lib/blog-content';
-import type {Journal} from '../../lib/journal';
+import {journalFrom} from '../lib/blog-content';
+import type {Journal} from '../lib/journal';
 
 /** What is needed of Docusaurus's `LoadedPlugin`. */
 interface LoadedContent {

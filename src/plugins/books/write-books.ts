@@ -1,0 +1,65 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {articleTree} from '../../built/article/article-html';
+import {naming, readArticle} from '../../built/read-article';
+import {pathBelow, type Site} from '../../built/site';
+import {ownArticles, type Journal} from '../../lib/journal';
+import {toEpub} from './epub';
+import {bookPage} from './page';
+import {toBooks} from './to-books';
+import type {Words} from './translations';
+
+/** What one language's books are made from, and where they go. */
+export interface BooksJob {
+  journal: Journal;
+  site: Site;
+  words: Words;
+  /** The language's own output folder, holding its built pages. */
+  outDir: string;
+}
+
+/**
+ * Reads the built articles, each once, and writes every year and series as one page and as EPUB beside its page.
+ * @throws if a page is missing or holds what a book cannot, naming the file.
+ */
+export async function writeBooks({journal, site, words, outDir}: BooksJob): Promise<void> {
+  const articles = ownArticles(journal.articles, journal.locale);
+  const trees = await Promise.all(
+    articles.map(
+      async (article) =>
+        [article.slug, await readArticle(article, site, outDir, articleTree)] as const,
+    ),
+  );
+  const css = await readFile(path.join(__dirname, 'book.css'), 'utf8');
+  const cssFile = `assets/css/book.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+  await write(path.join(outDir, cssFile), css);
+  for (const book of toBooks(journal, site, new Map(trees))) {
+    const file = path.join(outDir, book.folder, 'book');
+    await write(
+      `${file}.html`,
+      naming(file, () => bookPage(book, words, site.baseUrl + cssFile)),
+    );
+    await write(
+      `${file}.epub`,
+      naming(file, () => toEpub(book, words, css, (url) => readPicture(url, site, outDir))),
+    );
+  }
+}
+
+/**
+ * A picture of the built site.
+ * @throws if it is another host's: then the book, which carries its pictures, cannot have it.
+ */
+function readPicture(url: string, site: Site, outDir: string): Uint8Array {
+  if (!url.startsWith(site.url)) {
+    throw new Error(`Expected a picture of ${site.url}, found ${url}.`);
+  }
+  return readFileSync(path.join(outDir, pathBelow(decodeURI(new URL(url).pathname), site)));
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), {recursive: true});
+  await writeFile(file, content);
+}
