@@ -19,6 +19,14 @@ export const chromium: Tool = {
   variable: 'CHROMIUM_PATH',
 };
 
+/** A jar that Debian links where programs are. */
+export const epubcheck: Tool = {
+  name: 'epubcheck',
+  purpose: 'books are valid EPUB 3 (tests/site)',
+  debianPackage: 'epubcheck',
+  candidates: ['epubcheck'],
+};
+
 export const tools: readonly Tool[] = [
   chromium,
   {
@@ -34,6 +42,7 @@ export const tools: readonly Tool[] = [
     candidates: ['java'],
     probe: ['--version'],
   },
+  epubcheck,
   {
     name: 'fontconfig',
     purpose: 'finding fonts',

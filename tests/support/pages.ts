@@ -48,9 +48,14 @@ export function isNotFound({path}: Page): boolean {
   return path.endsWith('/404');
 }
 
-/** The pages a reader comes to read: no redirects, no 404. */
+/** Whether a page is a year or a series on one page, which repeats what its articles say. */
+export function isBook({path}: Page): boolean {
+  return path.endsWith('/book');
+}
+
+/** The pages a reader comes to read: no redirects, no 404, no page that repeats others. */
 export function readContentPages(build: string): Page[] {
-  return readPages(build).filter((page) => !isRedirect(page) && !isNotFound(page));
+  return readPages(build).filter((page) => !isRedirect(page) && !isNotFound(page) && !isBook(page));
 }
 
 /** All elements a CSS selector finds. */

@@ -12,13 +12,14 @@ export function containerXml(): string {
     {version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container'},
     x(
       'rootfiles',
+      {},
       x('rootfile', {
         'full-path': 'book/package.opf',
         'media-type': 'application/oebps-package+xml',
       }),
     ),
   );
-  return declaration + toXml(container);
+  return declaration + toXml(container, {closeEmptyElements: true});
 }
 
 /**
@@ -55,6 +56,7 @@ export function packageXml(
     ),
     x(
       'manifest',
+      {},
       item('contents', 'contents.xhtml', xhtml, 'nav'),
       item('title', 'title.xhtml', xhtml, 'svg'),
       item('cover', 'cover.svg', 'image/svg+xml', 'cover-image'),
@@ -66,12 +68,13 @@ export function packageXml(
     ),
     x(
       'spine',
+      {},
       x('itemref', {idref: 'title'}),
       x('itemref', {idref: 'contents'}),
       ...chapters.map((_chapter, index) => x('itemref', {idref: `chapter-${index + 1}`})),
     ),
   );
-  return declaration + toXml(opf);
+  return declaration + toXml(opf, {closeEmptyElements: true});
 }
 
 /** What a reading system must be able to draw for a chapter: https://www.w3.org/TR/epub-33/#sec-item-resource-properties */

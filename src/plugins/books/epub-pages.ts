@@ -72,7 +72,7 @@ export function coverSvg({title, journal}: Book): string {
     s('text', {x: 120, y: 260, fontFamily: 'sans-serif', fontSize: 130, fill: '#24211c'}, title),
     s('text', {x: 120, y: 1510, fontFamily: 'sans-serif', fontSize: 60, fill: '#5b554b'}, journal),
   ]);
-  return toXml(toXast({type: 'root', children: [svg]}, {space: 'svg'}));
+  return toXml(toXast({type: 'root', children: [svg]}, {space: 'svg'}), {closeEmptyElements: true});
 }
 
 function emblem(color: string): ElementContent {
@@ -103,7 +103,7 @@ function toXhtml(language: string, title: string, children: Root['children']): s
           h('title', title),
           h('link', {rel: 'stylesheet', type: 'text/css', href: 'book.css'}),
         ]),
-        h('body', children as ElementContent[]),
+        h('body', children),
       ]),
     ],
   };
@@ -113,5 +113,5 @@ function toXhtml(language: string, title: string, children: Root['children']): s
       properties['xmlns'] = mathMl;
     }
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${toXml(toXast(page))}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${toXml(toXast(page), {closeEmptyElements: true})}`;
 }

@@ -1,7 +1,7 @@
 import type {Root} from 'hast';
 import {absoluteUrl, pathBelow, type Site} from '../../built/site';
-import {hasBooks} from '../../lib/book-files';
-import {articlesOf, ownArticles, type Journal} from '../../lib/journal';
+import {articlesInBook} from '../../lib/books';
+import type {Journal} from '../../lib/journal';
 import type {Book} from './types';
 
 /**
@@ -9,32 +9,30 @@ import type {Book} from './types';
  * @param trees the articles' text by slug
  */
 export function toBooks(journal: Journal, site: Site, trees: ReadonlyMap<string, Root>): Book[] {
-  return journal.collections
-    .filter(({kind}) => hasBooks(kind))
-    .flatMap((collection): Book[] => {
-      const articles = ownArticles(articlesOf(journal, collection), journal.locale);
-      const updated = articles
-        .map((article) => article.updated)
-        .toSorted()
-        .at(-1);
-      if (updated === undefined) {
-        return [];
-      }
-      return [
-        {
-          folder: pathBelow(collection.permalink, site),
-          url: absoluteUrl(collection.permalink, site),
-          title: collection.title,
-          journal: journal.title,
-          description: collection.description,
-          language: journal.locale,
-          authors: journal.authors.map(({name}) => name),
-          updated,
-          chapters: articles.flatMap(({slug, title, date, permalink}) => {
-            const tree = trees.get(slug);
-            return tree ? [{id: slug, title, date, url: absoluteUrl(permalink, site), tree}] : [];
-          }),
-        },
-      ];
-    });
+  return journal.collections.flatMap((collection): Book[] => {
+    const articles = articlesInBook(journal, collection);
+    const updated = articles
+      .map((article) => article.updated)
+      .toSorted()
+      .at(-1);
+    if (updated === undefined) {
+      return [];
+    }
+    return [
+      {
+        folder: pathBelow(collection.permalink, site),
+        url: absoluteUrl(collection.permalink, site),
+        title: collection.title,
+        journal: journal.title,
+        description: collection.description,
+        language: journal.locale,
+        authors: journal.authors.map(({name}) => name),
+        updated,
+        chapters: articles.flatMap(({slug, title, date, permalink}) => {
+          const tree = trees.get(slug);
+          return tree ? [{id: slug, title, date, url: absoluteUrl(permalink, site), tree}] : [];
+        }),
+      },
+    ];
+  });
 }

@@ -1,3 +1,4 @@
+import {articlesInBook} from '../../lib/books';
 import {
   articlesOf,
   collectionsOf,
@@ -54,6 +55,7 @@ export function toYearPageProps(journal: Journal, year: Collection): YearPagePro
   };
   return {
     year: {...toTermProp(year), description: year.description},
+    hasBooks: articlesInBook(journal, year).length > 0,
     entries: toEntries(journal, year),
     previous: neighbour(index + 1),
     next: neighbour(index - 1),
@@ -69,6 +71,7 @@ export function toCollectionPageProps(
   return {
     kind,
     collection: {...toTermProp(collection), description: collection.description},
+    hasBooks: articlesInBook(journal, collection).length > 0,
     entries: toEntries(journal, collection),
   };
 }

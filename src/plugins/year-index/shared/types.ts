@@ -18,6 +18,8 @@ export interface EntryProp extends Pick<
 /** The props of `@theme/YearPage`. */
 export interface YearPageProps {
   year: TermProp & {description: string};
+  /** Whether the year is to be had as one page and as EPUB. */
+  hasBooks: boolean;
   /** In the order of the year's index. */
   entries: EntryProp[];
   /** The neighbouring years that exist. */
@@ -29,6 +31,8 @@ export interface YearPageProps {
 export interface CollectionPageProps {
   kind: 'series' | 'tag';
   collection: TermProp & {description: string};
+  /** Whether it is to be had as one page and as EPUB. */
+  hasBooks: boolean;
   entries: EntryProp[];
 }
 

@@ -9,6 +9,7 @@ import type {CollectionPageProps} from '../../shared/types';
 export default function CollectionPage({
   kind,
   collection,
+  hasBooks,
   entries,
 }: CollectionPageProps): ReactNode {
   const kicker =
@@ -26,7 +27,12 @@ export default function CollectionPage({
       </Link>
     );
   return (
-    <IndexLayout {...collection} kicker={kicker} feedsOf={collection.permalink}>
+    <IndexLayout
+      {...collection}
+      kicker={kicker}
+      feedsOf={collection.permalink}
+      booksOf={hasBooks ? collection.permalink : undefined}
+    >
       <EntryCards entries={entries} numbered={kind === 'series'} />
     </IndexLayout>
   );

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
+import {BookLinks} from '@site/src/components/Books';
 import {FeedHead, SubscribeLinks} from '@site/src/components/Feed';
 import styles from './styles.module.css';
 
@@ -11,6 +12,8 @@ export interface Props {
   kicker?: ReactNode;
   /** The page's path; its feeds stand below it. None for pages that have none of their own. */
   feedsOf?: string;
+  /** The path of a page whose articles are bound into books; none for pages without. */
+  booksOf?: string | undefined;
   children: ReactNode;
 }
 
@@ -20,6 +23,7 @@ export default function IndexLayout({
   description,
   kicker,
   feedsOf,
+  booksOf,
   children,
 }: Props): ReactNode {
   return (
@@ -33,6 +37,7 @@ export default function IndexLayout({
             <h1 className={styles.title}>{title}</h1>
             <p className={styles.description}>{description}</p>
             {feedsOf !== undefined && <SubscribeLinks permalink={feedsOf} />}
+            {booksOf !== undefined && <BookLinks permalink={booksOf} />}
           </header>
           {children}
         </main>

@@ -11,13 +11,19 @@ import styles from './styles.module.css';
 import {useView} from './useView';
 
 /** A year: every article as a card, which a reader can group and narrow; without JavaScript the full list stands. */
-export default function YearPage({year, entries, previous, next}: YearPageProps): ReactNode {
+export default function YearPage({
+  year,
+  hasBooks,
+  entries,
+  previous,
+  next,
+}: YearPageProps): ReactNode {
   const [view, setView] = useView();
   const headingOf = useGroupHeading(view.grouping);
   const found = narrow(entries, view.query);
   const grouped = view.grouping !== 'index';
   return (
-    <IndexLayout title={year.title} description={year.description} feedsOf={year.permalink}>
+    <IndexLayout {...year} feedsOf={year.permalink} booksOf={hasBooks ? year.permalink : undefined}>
       <ViewControls view={view} onChange={setView} found={found.length} total={entries.length} />
       {groupEntries(found, view.grouping).map((group) => (
         <section key={group.key ?? ''} className={styles.group}>
