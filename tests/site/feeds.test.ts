@@ -77,7 +77,8 @@ describe('feeds', () => {
     expect(
       problemsOn(pages, (page) => {
         const announced = announcedFeeds(page).map(({path}) => path);
-        return unlessEqual('links', values(page, 'main a[type^=application]', 'href'), announced);
+        const offered = values(page, 'main a[type$=xml], main a[type$=json]', 'href');
+        return unlessEqual('links', offered, announced);
       }),
     ).toEqual([]);
   });
