@@ -11,6 +11,7 @@ import rehypeScrollable from './src/markdown/rehype-scrollable';
 import remarkHanLineBreaks from './src/markdown/remark-han-line-breaks';
 import remarkLab from './src/markdown/remark-lab';
 import remarkLiteralMarks from './src/markdown/remark-literal-marks';
+import remarkSince from './src/markdown/remark-since';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
 import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
 import type {Options as YearIndexOptions} from './src/plugins/year-index/options';
@@ -25,6 +26,7 @@ const markdown = {
     remarkCjkStrikethrough,
     remarkHanLineBreaks,
     remarkLiteralMarks,
+    remarkSince,
     [remarkLab, recordingsOptions(path.join(__dirname, 'labs'))],
   ],
   // MathML only: no style sheet, no fonts, and one reading for screen readers and feeds.
@@ -65,6 +67,7 @@ const config: Config = {
       './src/plugins/year-index/index.ts',
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
     ],
+    './src/plugins/since/index.ts',
     './src/plugins/feeds/index.ts',
     [
       './src/plugins/old-addresses/index.ts',

@@ -1,8 +1,11 @@
 import {useEffect, useState, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import styles from './styles.module.css';
+import {Icon} from './Icon';
+import styles from './toolbar.module.css';
 
 type State = 'idle' | 'copied' | 'failed';
+
+const icons = {idle: 'copy', copied: 'done', failed: 'failed'} as const;
 
 function labelOf(state: State): string {
   switch (state) {
@@ -34,11 +37,14 @@ export function CopyButton({textOf}: {textOf: () => string}): ReactNode {
     const timer = state === 'idle' ? undefined : setTimeout(() => setState('idle'), 2000);
     return () => clearTimeout(timer);
   }, [state]);
+  const label = labelOf(state);
   return (
     <button
       type="button"
-      className={styles.copy}
-      data-feed="omit"
+      className={styles.button}
+      data-state={state}
+      aria-label={label}
+      title={label}
       onClick={() => {
         navigator.clipboard.writeText(textOf()).then(
           () => setState('copied'),
@@ -46,7 +52,10 @@ export function CopyButton({textOf}: {textOf: () => string}): ReactNode {
         );
       }}
     >
-      <span aria-live="polite">{labelOf(state)}</span>
+      <Icon name={icons[state]} />
+      <span className={styles.said} role="status">
+        {state === 'idle' ? '' : label}
+      </span>
     </button>
   );
 }

@@ -2,7 +2,7 @@ import {fromHtml} from 'hast-util-from-html';
 import {select} from 'hast-util-select';
 import {toHtml} from 'hast-util-to-html';
 import {refuseForbiddenCharacters} from '../xml-characters';
-import {flattenCode} from './code';
+import {flattenCode, unfoldCode} from './code';
 import {keepMathMl} from './math';
 import {omit} from './omit';
 import {tidyChildren} from './tidy';
@@ -29,6 +29,7 @@ export function articleHtml(page: string, url: string): string {
   }
   omit(article);
   keepMathMl(article);
+  unfoldCode(article);
   flattenCode(article);
   makeUrlsAbsolute(article, url);
   return toHtml({type: 'root', children: tidyChildren(article)}).trim();
