@@ -18,7 +18,7 @@ export interface ShownCommand {
 }
 
 /** Where the page says that what follows was an error: the words are the reader's language's (TerminalSession). */
-export const errorMark = 'stderr';
+const errorMark = 'stderr';
 
 /** The commands of a recorded step; a prompt names the host they ran on. */
 export function toShownCommands({host, commands}: Pick<Step, 'host' | 'commands'>): ShownCommand[] {

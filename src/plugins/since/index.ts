@@ -1,9 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {BlogContent} from '@docusaurus/plugin-content-blog';
+import type {BlogContent, BlogPost} from '@docusaurus/plugin-content-blog';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {blogPluginName, journalFrom} from '../../lib/blog-content';
+import type {SinceNote} from '../../lib/since';
 import {toSincePageProps, type NotedArticle} from './props';
 import {readNotes} from './read-notes';
 
@@ -23,10 +24,10 @@ export default function sincePlugin({baseUrl, siteDir}: LoadContext): Plugin {
     async allContentLoaded({allContent, actions}) {
       const {articles} = journalFrom(allContent);
       const {blogPosts} = allContent[blogPluginName]?.['default'] as BlogContent;
-      const noted = articles.flatMap((article): Promise<NotedArticle>[] => {
-        // Articles of other languages are no posts of this one.
+      const noted = articles.map(async (article): Promise<NotedArticle> => {
+        // An article of another language is no post of this one: its notes stand on the page of its own.
         const post = blogPosts.find(({metadata}) => metadata.permalink === article.permalink);
-        return post ? [readArticle(siteDir, post.metadata.source, article)] : [];
+        return {article, notes: post ? await readPost(siteDir, post) : []};
       });
       actions.addRoute({
         path: `${baseUrl}since`,
@@ -38,12 +39,7 @@ export default function sincePlugin({baseUrl, siteDir}: LoadContext): Plugin {
   };
 }
 
-async function readArticle(
-  siteDir: string,
-  source: string,
-  article: NotedArticle['article'],
-): Promise<NotedArticle> {
-  const file = aliasedSitePathToRelativePath(source);
-  const text = await readFile(path.join(siteDir, file), 'utf8');
-  return {article, notes: readNotes(text, file)};
+async function readPost(siteDir: string, {metadata}: BlogPost): Promise<SinceNote[]> {
+  const file = aliasedSitePathToRelativePath(metadata.source);
+  return readNotes(await readFile(path.join(siteDir, file), 'utf8'), file);
 }

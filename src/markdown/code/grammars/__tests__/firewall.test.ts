@@ -4,21 +4,22 @@ import {iptablesSave, nft} from '../firewall';
 
 type Grammar = typeof iptablesSave;
 
+type Token = Exclude<ReturnType<ReturnType<typeof loadPrism>['tokenize']>[number], string>;
+
 /** Each coloured piece with its kind. */
 function kinds(grammar: Grammar, text: string): string[] {
   return loadPrism()
     .tokenize(text, grammar)
-    .flatMap((token) =>
-      typeof token === 'string'
-        ? []
-        : [
-            `${token.type} ${[token.content]
-              .flat()
-              .map((part) => (typeof part === 'string' ? part.trim() : String(part.content)))
-              .join(' ')
-              .replace(/ +/g, ' ')}`,
-          ],
-    );
+    .flatMap((token) => (typeof token === 'string' ? [] : [`${token.type} ${wordsOf(token)}`]));
+}
+
+/** The text of a piece, its own pieces with blanks between them. */
+function wordsOf({content}: Token): string {
+  return [content]
+    .flat()
+    .map((part) => (typeof part === 'string' ? part.trim() : wordsOf(part)))
+    .filter(Boolean)
+    .join(' ');
 }
 
 describe('the grammar of iptables-save', () => {
