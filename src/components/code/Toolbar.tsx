@@ -14,7 +14,7 @@ interface Props {
 
 /** What can be done with a listing: copy it, and wrap its lines where they are too long. */
 export function Toolbar({block, wrap, onWrap, textOf}: Props): ReactNode {
-  const overflows = useOverflow(block);
+  const overflows = useOverflow(block, wrap);
   const label = translate({
     id: 'code.wrap',
     message: 'Wrap lines',

@@ -41,16 +41,18 @@ export function useWrap(): [wrap: boolean, setWrap: (wrap: boolean) => void] {
   ];
 }
 
-/** Whether any listing inside an element is, or was before it was wrapped, wider than its window. */
-export function useOverflow(block: RefObject<HTMLElement | null>): boolean {
+/** Whether any listing inside an element is wider than its window; while it is wrapped, whether it was. */
+export function useOverflow(block: RefObject<HTMLElement | null>, wrap: boolean): boolean {
   const [overflows, setOverflows] = useState(false);
   useEffect(() => {
     const listings = [...(block.current?.querySelectorAll('pre') ?? [])];
     const observer = new ResizeObserver(() => {
-      setOverflows((before) => before || listings.some((pre) => pre.scrollWidth > pre.clientWidth));
+      setOverflows((before) =>
+        wrap ? before : listings.some((pre) => pre.scrollWidth > pre.clientWidth),
+      );
     });
     listings.forEach((pre) => observer.observe(pre));
     return () => observer.disconnect();
-  }, [block]);
+  }, [block, wrap]);
   return overflows;
 }

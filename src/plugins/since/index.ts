@@ -34,6 +34,7 @@ export default function sincePlugin({baseUrl, siteDir}: LoadContext): Plugin {
         component: '@theme/SincePage',
         exact: true,
         props: {...toSincePageProps(await Promise.all(noted))},
+        metadata: {lastUpdatedAt: Math.max(...articles.map(({updated}) => Date.parse(updated)))},
       });
     },
   };
