@@ -23,6 +23,9 @@ export function takeSinceNotes(tree: Root, fail: FailAt): SinceNote[] {
     if (!isNote(node) || !parent || index === undefined) {
       return undefined;
     }
+    if (node.type === 'mdxJsxTextElement' && parent.children.some((one) => isBeside(one, node))) {
+      fail('Expected a Since note on lines of its own, found it inside a sentence.', node.position);
+    }
     const note = readNote(node, notes, fail);
     notes.push(note);
     parent.children[index] = toElement(node, note);
@@ -37,6 +40,10 @@ function isNote(node: Nodes): node is Written {
       node.name === 'Since') ||
     (node.type === 'containerDirective' && node.name === 'since')
   );
+}
+
+function isBeside(sibling: Nodes, note: Nodes): boolean {
+  return sibling !== note && !(sibling.type === 'text' && sibling.value.trim() === '');
 }
 
 function readNote(node: Written, before: readonly SinceNote[], fail: FailAt): SinceNote {

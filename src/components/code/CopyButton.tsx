@@ -30,6 +30,11 @@ function labelOf(state: State): string {
   }
 }
 
+/** Fails where the browser has no clipboard at all, as outside of https. */
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
+
 /** Copies a text; says so, or that the browser refused. */
 export function CopyButton({textOf}: {textOf: () => string}): ReactNode {
   const [state, setState] = useState<State>('idle');
@@ -46,7 +51,7 @@ export function CopyButton({textOf}: {textOf: () => string}): ReactNode {
       aria-label={label}
       title={label}
       onClick={() => {
-        navigator.clipboard.writeText(textOf()).then(
+        copy(textOf()).then(
           () => setState('copied'),
           () => setState('failed'),
         );

@@ -85,6 +85,13 @@ it('a note whose attribute is an expression is refused', () => {
   );
 });
 
+it('a note inside a sentence is refused, and one on a line of its own is not', () => {
+  expect(() => run(`words <Since ${good}>Gone.</Since> words`, 'mdx')).toThrow(
+    'Expected a Since note on lines of its own',
+  );
+  expect(() => run(`<Since ${good}>Gone.</Since>`, 'mdx')).not.toThrow();
+});
+
 it('other directives and components are left alone', () => {
   const tree = run(':::note\nx\n:::', 'md');
   expect(tree.children[0]?.type).toBe('containerDirective');
