@@ -79,7 +79,7 @@ function toBlock(prism: ReturnType<typeof loadPrism>, {language, text, meta, id,
 }
 
 function toSession(prism: ReturnType<typeof loadPrism>, {text, meta, id, fail}: Fence) {
-  const {title, fold, notReplayed, marked: ranges, numbersFrom} = meta;
+  const {title, fold, wrap, notReplayed, marked: ranges, numbersFrom} = meta;
   if (notReplayed === undefined) {
     fail(
       'Expected `not-replayed="why"` on a terminal session that no lab recorded, found none. ' +
@@ -91,7 +91,13 @@ function toSession(prism: ReturnType<typeof loadPrism>, {text, meta, id, fail}: 
   }
   const {lines, marked} = takeMarks(text, sessionMarks, fail);
   const html = toTerminalHtml(prism, readSession(lines, marked, fail), fold);
-  return toJsxElement('TerminalSession', {id, title, ...html, notReplayed});
+  return toJsxElement('TerminalSession', {
+    id,
+    title,
+    ...html,
+    forms: wrap && 'wrap',
+    notReplayed,
+  });
 }
 
 /** Ends the build at the fence, or at a line of its code. */

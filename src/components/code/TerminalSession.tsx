@@ -4,7 +4,7 @@ import {commandsOf} from './copied-text';
 import {Listing, type ListingProps} from './Listing';
 import {NotReplayed, Replayed, type ReplayedProps} from './Verdict';
 
-type Session = Pick<ListingProps, 'id' | 'title' | 'html' | 'more' | 'moreLines'>;
+type Session = Pick<ListingProps, 'id' | 'title' | 'html' | 'more' | 'moreLines' | 'forms'>;
 
 /** All texts: they come out of a recording by way of remark-lab, or out of a fence by way of rehype-code-blocks. */
 export type TerminalSessionProps = Session & (ReplayedProps | {notReplayed: string});
@@ -16,6 +16,7 @@ export function TerminalSession({
   html,
   more,
   moreLines,
+  forms,
   ...verdict
 }: TerminalSessionProps): ReactNode {
   return (
@@ -26,6 +27,7 @@ export function TerminalSession({
       html={sayErrors(html)}
       more={more && sayErrors(more)}
       moreLines={moreLines}
+      forms={forms}
       textOf={commandsOf}
     >
       {'notReplayed' in verdict ? (

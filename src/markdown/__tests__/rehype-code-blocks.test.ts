@@ -212,9 +212,16 @@ describe('what a fence asks for', () => {
 });
 
 describe('a terminal session', () => {
+  it('may be wrapped and folded as its fence asks', () => {
+    const meta = 'not-replayed="x" wrap fold=1';
+    const [session] = blocksOf(fence('$ ls\na\nb', 'console', meta));
+    expect(session).toMatchObject({forms: 'wrap', more: 'a\nb', moreLines: '2'});
+  });
+
   it.each(['shell-session', 'console'])('in %s has its commands and its verdict', (language) => {
     const [session] = blocksOf(fence('c1# ls\na', language, 'not-replayed="no such host"'));
     expect(session).toMatchObject({component: 'TerminalSession', notReplayed: 'no such host'});
+    expect(session).not.toHaveProperty('forms');
     expect(session?.['html']).toMatch(/^<span class="prompt">c1# <\/span><span class="command">/);
   });
 });
