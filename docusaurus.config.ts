@@ -2,11 +2,16 @@ import path from 'node:path';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkMath from 'remark-math';
 import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
 import rehypeScrollable from './src/markdown/rehype-scrollable';
+import remarkHanLineBreaks from './src/markdown/remark-han-line-breaks';
 import remarkLab from './src/markdown/remark-lab';
+import remarkLiteralMarks from './src/markdown/remark-literal-marks';
+import remarkSince from './src/markdown/remark-since';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
 import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
 import type {Options as YearIndexOptions} from './src/plugins/year-index/options';
@@ -15,7 +20,15 @@ import type {Options as YearIndexOptions} from './src/plugins/year-index/options
 const url = 'https://rings.example';
 
 const markdown = {
-  remarkPlugins: [remarkMath, [remarkLab, recordingsOptions(path.join(__dirname, 'labs'))]],
+  remarkPlugins: [
+    remarkMath,
+    remarkCjkFriendly,
+    remarkCjkStrikethrough,
+    remarkHanLineBreaks,
+    remarkLiteralMarks,
+    remarkSince,
+    [remarkLab, recordingsOptions(path.join(__dirname, 'labs'))],
+  ],
   // MathML only: no style sheet, no fonts, and one reading for screen readers and feeds.
   rehypePlugins: [
     [rehypeKatex, {output: 'mathml', strict: 'error', throwOnError: true}],
@@ -54,6 +67,7 @@ const config: Config = {
       './src/plugins/year-index/index.ts',
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
     ],
+    './src/plugins/since/index.ts',
     './src/plugins/feeds/index.ts',
     './src/plugins/books/index.ts',
     [

@@ -1,12 +1,12 @@
 import type {Root} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
-import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {Command, Recording, Step} from '../lib/recording';
-import {loadPrism} from './prism';
+import {loadPrism} from './code/prism';
+import {toShownCommands, toTerminalHtml} from './code/terminal';
+import {toJsxElement} from './jsx-element';
 import {labNames, readRecording, type RecordingsOptions} from './recordings';
-import {toTerminalHtml} from './terminal';
 
 /**
  * Puts a recorded step into an article: `::lab{name="bridge-by-hand" step="veth"}`, or some of its commands with
@@ -43,11 +43,8 @@ export default function remarkLab({directory}: RecordingsOptions) {
           `a command or a range from 1 to ${step.commands.length}, such as "2-3"`,
         );
       }
-      parent.children[index] = toSession(
-        name ?? '',
-        recording,
-        toTerminalHtml(prism, {...step, commands: chosen}),
-      );
+      const shown = toShownCommands({...step, commands: chosen});
+      parent.children[index] = toSession(name ?? '', recording, toTerminalHtml(prism, shown));
       return SKIP;
     });
   };
@@ -65,26 +62,17 @@ function rangeOf(step: Step, range: string): Command[] {
 function toSession(
   lab: string,
   {class: kind, environment}: Recording,
-  terminal: ReturnType<typeof toTerminalHtml>,
-): MdxJsxFlowElement {
+  html: ReturnType<typeof toTerminalHtml>,
+) {
   const {date, kernel, system, tools} = environment;
-  const texts = {
+  const packages = [...new Set(Object.values(tools))].join(', ');
+  return toJsxElement('TerminalSession', {
     lab,
     kind,
     date,
     kernel,
     system,
-    tools: [...new Set(Object.values(tools))].join(', '),
-    ...terminal,
-  };
-  return {
-    type: 'mdxJsxFlowElement',
-    name: 'TerminalSession',
-    attributes: Object.entries(texts).map(([name, value]) => ({
-      type: 'mdxJsxAttribute',
-      name,
-      value: String(value),
-    })),
-    children: [],
-  };
+    tools: packages,
+    ...html,
+  });
 }

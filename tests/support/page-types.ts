@@ -13,6 +13,8 @@ export const pageTypes: readonly string[] = locales.flatMap((locale) =>
     '/2018/paper-tensorflow-with-rdma',
     '/docs',
     '/docs/writing',
+    '/docs/code-blocks',
+    '/since',
     '/about',
     '/404.html',
   ].map((path) => pathIn(locale, path)),

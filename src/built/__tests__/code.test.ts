@@ -60,6 +60,54 @@ describe('a code block in a feed', () => {
   });
 });
 
+describe('a listing of the site in a feed', () => {
+  it('is one piece where its end is folded away', () => {
+    expect(
+      read(
+        '<div data-code="true"><pre><code class="language-c">a\nb</code></pre><details><summary>2 more lines</summary><pre><code class="language-c">c\nd</code></pre></details><div data-feed="omit"><button>Copy</button></div></div>',
+      ),
+    ).toBe('<div><pre><code class="language-c">a\nb\nc\nd</code></pre></div>');
+  });
+
+  it('has no line numbers, but says what was added and removed', () => {
+    expect(
+      read(
+        '<pre><code class="language-c lines numbered"><del id="code-x-L1" class="code-line"><a class="line-number" href="#code-x-L1" data-feed="omit">1</a><span class="line-sign">- </span>a\n</del><ins class="code-line"><span class="line-sign">+ </span>b</ins></code></pre>',
+      ),
+    ).toBe('<pre><code class="language-c">- a\n+ b</code></pre>');
+  });
+
+  it('keeps the lines of a patch together, which its highlighter splits', () => {
+    expect(
+      read(
+        '<pre><code class="language-diff"><span class="token prefix">+</span><span class="token line">FROM x</span>\n<span class="token line">y</span></code></pre>',
+      ),
+    ).toBe('<pre><code class="language-diff">+FROM x\ny</code></pre>');
+  });
+});
+
+describe('a terminal session in a feed', () => {
+  it('is the plain transcript with its verdict', () => {
+    const session =
+      '<div data-code="true"><pre tabindex="0"><code class="language-shell-session"><span class="prompt">c1# </span><span class="command">ls</span>\n<span class="stderr"><span class="said" data-feed="omit">Error: </span>no</span>\n<span class="status">[exit 2]</span></code></pre><details class="verdict"><summary>Recorded</summary><p>Tools: ls</p></details></div>';
+    expect(read(session)).toBe(
+      '<div><pre><code class="language-shell-session">c1# ls\nno\n[exit 2]</code></pre><details><summary>Recorded</summary><p>Tools: ls</p></details></div>',
+    );
+  });
+});
+
+describe('a note of what changed, in a feed', () => {
+  it('is an aside with its words and its source', () => {
+    expect(
+      read(
+        '<aside id="since-x-1" class="s" role="note"><p class="l"><a href="/since">Since X 1</a></p><div class="t"><p>Gone.</p></div><p class="r"><a href="https://x.example/">Source</a></p></aside>',
+      ),
+    ).toBe(
+      '<aside id="since-x-1" role="note"><p><a href="https://rings.example/since">Since X 1</a></p><div><p>Gone.</p></div><p><a href="https://x.example/">Source</a></p></aside>',
+    );
+  });
+});
+
 describe('code in a sentence', () => {
   it('loses its colours only', () => {
     expect(read('<p><code class="x"><span class="token">ip</span> a</code></p>')).toBe(

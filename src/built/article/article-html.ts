@@ -3,7 +3,7 @@ import {fromHtml} from 'hast-util-from-html';
 import {select} from 'hast-util-select';
 import {toHtml} from 'hast-util-to-html';
 import {refuseForbiddenCharacters} from '../xml-characters';
-import {flattenCode} from './code';
+import {flattenCode, unfoldCode} from './code';
 import {keepMathMl} from './math';
 import {omit} from './omit';
 import {tidyChildren} from './tidy';
@@ -30,6 +30,7 @@ export function articleTree(page: string, url: string): Root {
   }
   omit(article);
   keepMathMl(article);
+  unfoldCode(article);
   flattenCode(article);
   makeUrlsAbsolute(article, url);
   return {type: 'root', children: tidyChildren(article)};

@@ -2,6 +2,17 @@ import type {Element, ElementContent} from 'hast';
 import {selectAll} from 'hast-util-select';
 import {replaceElements} from './replace-elements';
 
+/** Puts the folded part of a listing back behind the lines it follows: a reader may have no way to open it. */
+export function unfoldCode(article: Element): void {
+  for (const block of selectAll('[data-code]', article)) {
+    const [first, ...folded] = selectAll('pre', block);
+    for (const pre of folded) {
+      first?.children.push({type: 'text', value: '\n'}, ...pre.children);
+    }
+    replaceElements(block, 'details:has(pre)', () => []);
+  }
+}
+
 /** Makes every code block `<pre><code class="language-x">text</code></pre>`, whatever coloured it. */
 export function flattenCode(article: Element): void {
   replaceElements(article, 'pre', (pre) => {
@@ -37,7 +48,8 @@ function textOf(nodes: readonly ElementContent[]): string {
 function isLine(element: Element): boolean {
   return (
     element.tagName === 'div' ||
-    classNames(element).some((name) => name === 'token-line' || name === 'line')
+    (!classNames(element).includes('token') &&
+      classNames(element).some((name) => name === 'token-line' || name === 'line'))
   );
 }
 

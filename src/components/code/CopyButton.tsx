@@ -1,8 +1,11 @@
 import {useEffect, useState, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import styles from './styles.module.css';
+import {Icon} from './Icon';
+import styles from './toolbar.module.css';
 
 type State = 'idle' | 'copied' | 'failed';
+
+const icons = {idle: 'copy', copied: 'done', failed: 'failed'} as const;
 
 function labelOf(state: State): string {
   switch (state) {
@@ -27,6 +30,11 @@ function labelOf(state: State): string {
   }
 }
 
+/** Fails where the browser has no clipboard at all, as outside of https. */
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
+
 /** Copies a text; says so, or that the browser refused. */
 export function CopyButton({textOf}: {textOf: () => string}): ReactNode {
   const [state, setState] = useState<State>('idle');
@@ -34,19 +42,25 @@ export function CopyButton({textOf}: {textOf: () => string}): ReactNode {
     const timer = state === 'idle' ? undefined : setTimeout(() => setState('idle'), 2000);
     return () => clearTimeout(timer);
   }, [state]);
+  const label = labelOf(state);
   return (
     <button
       type="button"
-      className={styles.copy}
-      data-feed="omit"
+      className={styles.button}
+      data-state={state}
+      aria-label={label}
+      title={label}
       onClick={() => {
-        navigator.clipboard.writeText(textOf()).then(
+        copy(textOf()).then(
           () => setState('copied'),
           () => setState('failed'),
         );
       }}
     >
-      <span aria-live="polite">{labelOf(state)}</span>
+      <Icon name={icons[state]} />
+      <span className={styles.said} role="status">
+        {state === 'idle' ? '' : label}
+      </span>
     </button>
   );
 }

@@ -60,17 +60,23 @@ describe('a code block', () => {
   it('becomes a component with its language, its title and its coloured text', () => {
     const coloured = '<span class="token function">ls</span>';
     expect(blocksOf(fence('ls', 'bash', 'title="run.sh"'))).toEqual([
-      {component: 'CodeBlock', language: 'bash', title: 'run.sh', html: coloured},
+      {
+        component: 'CodeBlock',
+        id: 'code-run-sh',
+        language: 'bash',
+        title: 'run.sh',
+        html: coloured,
+      },
     ]);
   });
 
   it('without a language is plain text', () => {
     expect(blocksOf(fence('a < b'))).toStrictEqual([
-      {component: 'CodeBlock', language: 'text', html: 'a &#x3C; b'},
+      {component: 'CodeBlock', id: 'code-efe1e5c', language: 'text', html: 'a &#x3C; b'},
     ]);
   });
 
-  it.each(['text', 'plain', 'console'])('of %s has no colours', (language) => {
+  it.each(['text', 'plain'])('of %s has no colours', (language) => {
     expect(htmlOf('if true; then\n  "x"\nfi', language)).toBe('if true; then\n  "x"\nfi');
   });
 
@@ -98,8 +104,6 @@ describe("a code block's text", () => {
     bash: '#!/bin/bash\n# 註解 <b>&amp;</b>\nfor i in "$@"; do\n\n\tkubectl get po | grep -v \'名稱\' && echo "a\n\nb" > /dev/null\ndone <<EOF\n<td>\nEOF',
     yaml: 'apiVersion: v1\nkind: Pod # 一個<Pod>\ndata:\n  a: |\n    <x>\n\n    &y\n---\n- "引號"\n',
     diff: '--- a/檔案\n+++ b/檔案\n@@ -1,2 +1,2 @@\n-<old> &lt;\n+<new> &\n \n\n unchanged',
-    'shell-session':
-      '$ ip route\ndefault via 10.0.0.1 <eth0>\n\n# iptables -t nat -S | grep "網路"\n-A POSTROUTING\n\n\nend',
     docker: 'FROM golang:1.10 AS 建置\n\nRUN echo "<a>&" \\\n    && ls\n# 註解\n\nCMD ["a", "b"]',
     text: '  indented\n\n\n<table> & 表格\t|\n',
   };
@@ -134,11 +138,9 @@ describe("a code block's title", () => {
   it.each([
     ['double quotes', 'title="a b.sh"', 'a b.sh'],
     ['single quotes', 'title=\'a "b".sh\'', 'a "b".sh'],
-    ['another quoted word behind it', 'title="a.sh" note="b"', 'a.sh'],
-    ['other words around it', '{1,3} title="a.sh" showLineNumbers', 'a.sh'],
+    ['other words around it', '{1} title="a.sh" showLineNumbers', 'a.sh'],
     ['Chinese', 'title="節點 A"', '節點 A'],
-    ['no quotes', 'title=a.sh', undefined],
-    ['another name', 'subtitle="a.sh"', undefined],
+    ['no quotes', 'title=a.sh', 'a.sh'],
     ['nothing', undefined, undefined],
   ])('is read out of its meta with %s', (_case, meta, title) => {
     expect(blocksOf(fence('ls', 'bash', meta))[0]?.['title']).toBe(title);
@@ -155,14 +157,72 @@ describe('an unknown language', () => {
 
   it('fails the build, naming it and its line', () => {
     const run = () => transform({...fence('ls', 'bsah'), position});
-    expect(run).toThrow(/found `bsah`\. Name one that has a grammar \(src\/markdown\/prism\.ts\)/);
     expect(run).toThrow(
-      expect.objectContaining({file: 'blog/2018/dns/index.md', line: 7, ruleId: 'code-language'}),
+      /found `bsah`\. Name one that has a grammar \(src\/markdown\/code\/prism\.ts\)/,
+    );
+    expect(run).toThrow(
+      expect.objectContaining({file: 'blog/2018/dns/index.md', line: 7, ruleId: 'code'}),
     );
   });
 
   it.each(['Bash', 'bash{1}'])('is one that is spelt otherwise: %s', (language) => {
     expect(() => transform(fence('ls', language))).toThrow(`found \`${language}\``);
+  });
+});
+
+describe('what a fence asks for', () => {
+  const position = {start: {line: 7, column: 1}, end: {line: 20, column: 4}};
+  const at = (...given: Parameters<typeof fence>) => ({...fence(...given), position});
+
+  it('is done to its lines', () => {
+    expect(blocksOf(fence('a\n# focus-next-line\nb', 'bash', 'showLineNumbers wrap {1}'))).toEqual([
+      expect.objectContaining({
+        forms: 'lines numbered focused wrap',
+        html: expect.stringMatching(
+          /^<mark id="code-\w+-L1" .*<span .* class="code-line focus">/s,
+        ) as string,
+      }),
+    ]);
+  });
+
+  it('is left alone in plain text, which may show how it is written', () => {
+    expect(htmlOf('# focus-next-line\nb', 'text')).toBe('# focus-next-line\nb');
+  });
+
+  it('gives each block of a page its own address', () => {
+    const blocks = blocksOf(fence('a', 'bash'), fence('a', 'bash'));
+    expect(blocks[1]?.['id']).toBe(`${String(blocks[0]?.['id'])}-2`);
+  });
+
+  it.each([
+    [7, 'a\nb', 'bash', '{2-3}', 'Expected lines from 1 to 2, found 3.'],
+    [7, 'a', 'bash', 'focus={2}', 'Expected lines from 1 to 1, found 2.'],
+    [7, 'a', 'bash', 'titel="x"', 'found `titel="x"`'],
+    [9, 'a\n# focus-end', 'bash', undefined, 'before `focus-end`'],
+    [7, 'a', 'sh-session', undefined, 'Expected `shell-session`'],
+    [7, '$ a', 'shell-session', undefined, 'Expected `not-replayed="why"`'],
+    [7, '$ a', 'console', undefined, 'Expected `not-replayed="why"`'],
+    [7, '$ a', 'console', 'not-replayed="x" {1}', 'no marked lines on a terminal session'],
+    [8, 'a', 'console', 'not-replayed="x"', 'Expected a session to begin with a prompt'],
+  ])('fails in line %i where it cannot be: %s as %s %s', (line, text, language, meta, message) => {
+    expect(() => transform(at(text, language, meta))).toThrow(
+      expect.objectContaining({line, message: expect.stringContaining(message) as string}),
+    );
+  });
+});
+
+describe('a terminal session', () => {
+  it('may be wrapped and folded as its fence asks', () => {
+    const meta = 'not-replayed="x" wrap fold=1';
+    const [session] = blocksOf(fence('$ ls\na\nb', 'console', meta));
+    expect(session).toMatchObject({forms: 'wrap', more: 'a\nb', moreLines: '2'});
+  });
+
+  it.each(['shell-session', 'console'])('in %s has its commands and its verdict', (language) => {
+    const [session] = blocksOf(fence('c1# ls\na', language, 'not-replayed="no such host"'));
+    expect(session).toMatchObject({component: 'TerminalSession', notReplayed: 'no such host'});
+    expect(session).not.toHaveProperty('forms');
+    expect(session?.['html']).toMatch(/^<span class="prompt">c1# <\/span><span class="command">/);
   });
 });
 

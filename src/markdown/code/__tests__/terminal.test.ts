@@ -1,13 +1,16 @@
 import {describe, expect, it} from 'vitest';
-import type {Command} from '../../lib/recording';
+import type {Command} from '../../../lib/recording';
 import {loadPrism} from '../prism';
-import {toTerminalHtml} from '../terminal';
+import {toShownCommands, toTerminalHtml} from '../terminal';
 
 const prism = loadPrism();
 
 function command(text: string, fields: Partial<Command> = {}): Command {
   return {command: text, stdout: '', stderr: '', status: 0, ...fields};
 }
+
+const show = (step: Parameters<typeof toShownCommands>[0]) =>
+  toTerminalHtml(prism, toShownCommands(step));
 
 function textOf(html: string): string {
   return html
@@ -18,7 +21,7 @@ function textOf(html: string): string {
 
 describe('toTerminalHtml', () => {
   it('puts the host before each command and its output below', () => {
-    const {html} = toTerminalHtml(prism, {
+    const {html} = show({
       host: 'c1',
       commands: [command('ip -br link', {stdout: 'lo  DOWN\n'}), command('true')],
     });
@@ -26,26 +29,24 @@ describe('toTerminalHtml', () => {
   });
 
   it('names the machine itself `host`', () => {
-    expect(textOf(toTerminalHtml(prism, {host: '', commands: [command('true')]}).html)).toBe(
-      'host# true',
-    );
+    expect(textOf(show({host: '', commands: [command('true')]}).html)).toBe('host# true');
   });
 
   it('marks a continued line, and the whole command as what is copied', () => {
-    const {html} = toTerminalHtml(prism, {host: '', commands: [command('echo a \\\n  b')]});
+    const {html} = show({host: '', commands: [command('echo a \\\n  b')]});
     expect(textOf(html)).toBe('host# echo a \\\n>   b');
     expect(html.match(/class="command"/g)).toHaveLength(2);
   });
 
   it('shows errors and a status that is not 0 apart from the output', () => {
     const failed = command('false', {stderr: 'no <such> thing\n', status: 3});
-    const {html} = toTerminalHtml(prism, {host: '', commands: [failed]});
-    expect(html).toContain('<span class="stderr">no &#x3C;such> thing</span>');
+    const {html} = show({host: '', commands: [failed]});
+    expect(html).toContain('<span class="stderr"><!--stderr-->no &#x3C;such> thing</span>');
     expect(html).toContain('<span class="status">[exit 3]</span>');
   });
 
   it('keeps blank lines of an output', () => {
-    const {html} = toTerminalHtml(prism, {
+    const {html} = show({
       host: '',
       commands: [command('x', {stdout: 'a\n\nb\n'})],
     });
@@ -54,16 +55,26 @@ describe('toTerminalHtml', () => {
 
   it('folds what goes past the first lines of a long session, and loses none of it', () => {
     const lines = Array.from({length: 60}, (_, index) => `line ${index}`);
-    const {html, more, moreLines} = toTerminalHtml(prism, {
+    const {html, more, moreLines} = show({
       host: '',
       commands: [command('x', {stdout: `${lines.join('\n')}\n`})],
     });
-    expect(moreLines).toBe(61 - 24);
+    expect(moreLines).toBe(61 - 20);
     expect(textOf(`${html}\n${more}`)).toBe(['host# x', ...lines].join('\n'));
   });
 
-  it('does not fold a session of 40 lines', () => {
-    const stdout = 'a\n'.repeat(39);
-    expect(toTerminalHtml(prism, {host: '', commands: [command('x', {stdout})]}).more).toBe('');
+  it('does not fold a session of 30 lines', () => {
+    const stdout = 'a\n'.repeat(29);
+    expect(show({host: '', commands: [command('x', {stdout})]}).more).toBeUndefined();
+  });
+
+  it('says once that what follows is an error, however many lines it has', () => {
+    const {html} = show({host: '', commands: [command('x', {stderr: 'a\nb\n'})]});
+    expect(html.match(/<!--stderr-->/g)).toHaveLength(1);
+  });
+
+  it('colours a text that goes over several lines as one', () => {
+    const {html} = show({host: '', commands: [command('echo "a\nb"')]});
+    expect(html).toContain('<span class="token string">b"</span>');
   });
 });

@@ -1,0 +1,77 @@
+import type {ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import {Day} from '../Day';
+import styles from './verdict.module.css';
+
+/** What a recording says of the machine it was made on. */
+export interface ReplayedProps {
+  lab: string;
+  /** How it is replayed. */
+  kind: 'light' | 'heavy';
+  /** Day of the recording, `YYYY-MM-DD`. */
+  date: string;
+  kernel: string;
+  system: string;
+  /** Packages and versions of the tools it used, between commas. */
+  tools: string;
+}
+
+/** Under what was run: where and when, how it is replayed, and with which tools. */
+export function Replayed({lab, kind, date, kernel, system, tools}: ReplayedProps): ReactNode {
+  return (
+    <details className={styles.verdict}>
+      <summary>
+        <span className={styles.sign} data-verdict="replayed" aria-hidden="true" data-feed="omit" />
+        <Translate
+          id="lab.recorded"
+          description="Under a terminal session: where and when it was recorded"
+          values={{day: <Day date={date} />, kernel, system}}
+        >
+          {'Recorded {day} on Linux {kernel}, {system}.'}
+        </Translate>{' '}
+        {kind === 'light' ? (
+          <Translate
+            id="lab.light"
+            description="How a light lab is replayed"
+            values={{lab: <code>{lab}</code>}}
+          >
+            {'Lab {lab}: replayed on every check.'}
+          </Translate>
+        ) : (
+          <Translate
+            id="lab.heavy"
+            description="How a heavy lab is replayed"
+            values={{lab: <code>{lab}</code>}}
+          >
+            {'Lab {lab}: heavy, replayed by its own command.'}
+          </Translate>
+        )}
+      </summary>
+      <p>
+        <Translate
+          id="lab.tools"
+          description="Opened under a terminal session: the packages of the tools, with versions"
+          values={{tools}}
+        >
+          {'Tools: {tools}'}
+        </Translate>
+      </p>
+    </details>
+  );
+}
+
+/** Under what was not run: why. */
+export function NotReplayed({why}: {why: string}): ReactNode {
+  return (
+    <p className={styles.verdict}>
+      <span className={styles.sign} data-verdict="none" aria-hidden="true" data-feed="omit" />
+      <Translate
+        id="code.notReplayed"
+        description="Under commands that were not run for this page, with the reason the writer gives"
+        values={{why}}
+      >
+        {'Not replayed: {why}'}
+      </Translate>
+    </p>
+  );
+}

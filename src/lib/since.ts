@@ -1,0 +1,14 @@
+/** A note that something an article shows is dead or different from a version on. */
+export interface SinceNote {
+  /** Its address inside the page. */
+  id: string;
+  product: string;
+  /** The first version it holds for, such as `1.25`. */
+  version: string;
+  /** The source: an https address. */
+  href: string;
+  /** What changed, in words and pieces of code. */
+  parts: {text: string; isCode: boolean}[];
+  /** From 1, in the article's file. */
+  line: number;
+}
