@@ -7,6 +7,7 @@ import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
 import rehypeScrollable from './src/markdown/rehype-scrollable';
 import remarkLab from './src/markdown/remark-lab';
+import remarkNetfilter from './src/markdown/remark-netfilter';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
 import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
 import type {Options as YearIndexOptions} from './src/plugins/year-index/options';
@@ -14,8 +15,10 @@ import type {Options as YearIndexOptions} from './src/plugins/year-index/options
 /** Where the site is published; feeds, canonical addresses and the sitemap are made from it. */
 const url = 'https://rings.example';
 
+const recordings = recordingsOptions(path.join(__dirname, 'labs'));
+
 const markdown = {
-  remarkPlugins: [remarkMath, [remarkLab, recordingsOptions(path.join(__dirname, 'labs'))]],
+  remarkPlugins: [remarkMath, [remarkLab, recordings], [remarkNetfilter, recordings]],
   // MathML only: no style sheet, no fonts, and one reading for screen readers and feeds.
   rehypePlugins: [
     [rehypeKatex, {output: 'mathml', strict: 'error', throwOnError: true}],

@@ -49,7 +49,10 @@ export function headerChanges(events: readonly TraceEvent[], answer?: TraceEvent
 }
 
 /** The field as one text: an address with its port where it has one. */
-export function valueOf(event: TraceEvent, field: Change['field']): string | undefined {
+export function valueOf(
+  event: Omit<TraceEvent, 'packet' | 'priority'>,
+  field: Change['field'],
+): string | undefined {
   const port = {source: event.sourcePort, destination: event.destinationPort}[field as 'source'];
   return port === undefined ? event[field] : `${event[field]}:${port}`;
 }
