@@ -5,11 +5,21 @@ import {route, type Point, type Segment} from './route';
 import {tablesOf} from './tables';
 import {placeAfter, placeBefore, placesBetween, type End} from './waypoints';
 
+/** A piece of a packet's way. */
+export interface Stretch {
+  /** SVG path data; empty where the packet does not move. */
+  line: string;
+  /** Where it enters a place: arrow heads stand there, pointing down. */
+  heads: [x: number, y: number][];
+}
+
 /** A packet's way in drawing terms; one step an event. */
 export interface Drawn {
-  steps: {line: string; at: [x: number, y: number]}[];
-  line: string;
-  heads: [x: number, y: number][];
+  steps: (Stretch & {at: [x: number, y: number]})[];
+  /** From the last step to the end. */
+  rest: Stretch;
+  /** The hooks and landmarks it comes by, in order. */
+  places: PlaceName[];
   from?: End;
   to?: End;
 }
@@ -36,15 +46,22 @@ export function drawJourney(events: readonly TraceEvent[], packet: number, used:
       placesBetween(events.slice(0, index), event).forEach((name) => pen.walkTo(name));
       pen.walkTo(`${event.layer} ${event.hook}`);
     }
-    return {at: pen.walkDownTo(event), line: pen.lift()};
+    return {at: pen.walkDownTo(event), ...pen.lift()};
   });
   if (to) pen.endAt(to.place);
-  return {steps, line: pen.lift(), heads: pen.heads, ...(from ? {from} : {}), ...(to ? {to} : {})};
+  return {
+    steps,
+    rest: pen.lift(),
+    places: pen.places,
+    ...(from ? {from} : {}),
+    ...(to ? {to} : {}),
+  };
 }
 
 /** Draws a line from place to place and hands it over in pieces. */
 class Pen {
-  readonly heads: [x: number, y: number][] = [];
+  readonly places: PlaceName[] = [];
+  private heads: [x: number, y: number][] = [];
   private points: Point[] = [];
   private place: Place | undefined;
   private readonly map = netfilterMap('nft');
@@ -56,6 +73,7 @@ class Pen {
 
   startAt(name: Landmark): void {
     const place = this.find(name);
+    this.places.push(name);
     this.points = [[railOf(place, this.packet), place.y + place.height]];
   }
 
@@ -67,6 +85,7 @@ class Pen {
     this.points.push(...(start ? route(start, [x, place.y - 4], this.map, this.used) : []));
     this.points.push([x, place.y]);
     this.heads.push([x, place.y]);
+    this.places.push(name);
     this.place = place;
   }
 
@@ -96,11 +115,13 @@ class Pen {
     return [here[0], row.middle];
   }
 
-  /** The line drawn since the last call; the next one goes on from its end. */
-  lift(): string {
+  /** What was drawn since the last call; the next stretch goes on from its end. */
+  lift(): Stretch {
     const line = this.points.length > 1 ? roundedPath(this.points) : '';
+    const {heads} = this;
     this.points = this.points.slice(-1);
-    return line;
+    this.heads = [];
+    return {line, heads};
   }
 
   private leave(): Point | undefined {

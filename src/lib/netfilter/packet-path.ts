@@ -1,29 +1,20 @@
 import type {TraceEvent} from '../trace';
 import {headerChanges, type Change} from './header-changes';
-import {drawJourney, type Drawn} from './journey';
+import {drawJourney, type Drawn, type Stretch} from './journey';
 import type {Segment} from './route';
-import type {End} from './waypoints';
 
 /** What a step shows of its event, and what the event changed. */
-export interface PathStep extends Omit<TraceEvent, 'packet' | 'priority'> {
+export interface PathStep extends Omit<TraceEvent, 'packet' | 'priority'>, Stretch {
   /** Which of the path's packets. */
   packet: number;
   changes: Change[];
-  /** The line from the step before to this one; empty where the packet stays in its table. */
-  line: string;
-  /** Where the step stands on the map. */
+  /** Where the step stands on the map; its line leads here from the step before. */
   at: [x: number, y: number];
 }
 
 /** One packet's way from where it comes from to where it goes, or is dropped. */
-export interface PathPacket {
+export interface PathPacket extends Pick<Drawn, 'from' | 'to' | 'rest' | 'places'> {
   name: string;
-  from?: End;
-  to?: End;
-  /** The line from the last step to the end; empty where the packet goes no farther. */
-  line: string;
-  /** Where lines enter a hook: arrow heads stand there, pointing down. */
-  heads: [x: number, y: number][];
 }
 
 /** All that a page needs to draw a recorded trace over the map and walk along it. */
@@ -44,19 +35,13 @@ export function packetPath(trace: readonly TraceEvent[]): PacketPathData {
     const events = trace.filter((event) => event.packet === name);
     const answer = trace.find((event) => event.packet === names[packet + 1]);
     const changes = headerChanges(events, answer);
-    const drawn = drawJourney(events, packet, used);
+    const {steps: stretches, ...way} = drawJourney(events, packet, used);
     events.forEach((event, index) => {
       const {packet: _packet, priority: _priority, ...shown} = event;
-      const {line, at} = drawn.steps[index] ?? emptyStep;
-      steps.push({...shown, packet, changes: changes[index] ?? [], line, at});
+      const stretch = stretches[index] ?? {line: '', heads: [], at: [0, 0]};
+      steps.push({...shown, packet, changes: changes[index] ?? [], ...stretch});
     });
-    return toPacket(name, drawn);
+    return {name, ...way};
   });
   return {packets, steps};
-}
-
-const emptyStep: Drawn['steps'][number] = {line: '', at: [0, 0]};
-
-function toPacket(name: string, {from, to, line, heads}: Drawn): PathPacket {
-  return {name, ...(from ? {from} : {}), ...(to ? {to} : {}), line, heads};
 }
