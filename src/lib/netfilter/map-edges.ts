@@ -18,7 +18,6 @@ const edges: readonly Edge[] = [
   ['link PREROUTING', 'middle', 'bridging', 'middle'],
   ['bridging', 'left', 'link FORWARD', 'middle'],
   ['bridging', 'right', 'link INPUT', 'middle'],
-  ['link INPUT', 'middle', 'network PREROUTING', 'left'],
   ['link FORWARD', 'middle', 'link POSTROUTING', 'left'],
   ['link OUTPUT', 'middle', 'link POSTROUTING', 'right'],
   ['link POSTROUTING', 'middle', 'port-out', 'middle'],
@@ -44,7 +43,11 @@ export function mapEdges(order: Order): MapEdge[] {
     if (!place) throw new Error(`Expected a place of the map, found ${name}.`);
     return {place, x: sideX(place, side)};
   };
-  return edges.map(([from, fromSide, to, toSide]) => {
+  const up = upFromBridge(
+    sideOf('link INPUT', 'right').place,
+    sideOf('network PREROUTING', 'left'),
+  );
+  const others = edges.map(([from, fromSide, to, toSide]): MapEdge => {
     const start = sideOf(from, fromSide);
     const end = sideOf(to, toSide);
     const bottom = start.place.y + start.place.height;
@@ -55,6 +58,23 @@ export function mapEdges(order: Order): MapEdge[] {
       head: [end.x, top],
     };
   });
+  return [...others, up];
+}
+
+/** From the bridge's INPUT up to IP: out by its side, since a call of IP's hooks runs close under it. */
+function upFromBridge({x, y, width, height}: Place, to: {place: Place; x: number}): MapEdge {
+  const side = x + width;
+  const gutter = side + 11;
+  const middle = y + height / 2;
+  const top = to.place.y;
+  const line = roundedPath([
+    [side, middle],
+    [gutter, middle],
+    [gutter, top - 11],
+    [to.x, top - 11],
+    [to.x, top],
+  ]);
+  return {line, head: [to.x, top]};
 }
 
 function sideX({x, width, rails: [left, right]}: Place, side: Side): number {
