@@ -6,6 +6,7 @@ import remarkMath from 'remark-math';
 import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
 import rehypeScrollable from './src/markdown/rehype-scrollable';
+import remarkFigureImports from './src/markdown/remark-figure-imports';
 import remarkLab from './src/markdown/remark-lab';
 import remarkNetfilter from './src/markdown/remark-netfilter';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
@@ -18,7 +19,12 @@ const url = 'https://rings.example';
 const recordings = recordingsOptions(path.join(__dirname, 'labs'));
 
 const markdown = {
-  remarkPlugins: [remarkMath, [remarkLab, recordings], [remarkNetfilter, recordings]],
+  remarkPlugins: [
+    remarkMath,
+    [remarkLab, recordings],
+    [remarkNetfilter, recordings],
+    remarkFigureImports,
+  ],
   // MathML only: no style sheet, no fonts, and one reading for screen readers and feeds.
   rehypePlugins: [
     [rehypeKatex, {output: 'mathml', strict: 'error', throwOnError: true}],

@@ -2,6 +2,5 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import {CodeBlock} from '@site/src/components/code/CodeBlock';
 import {TerminalSession} from '@site/src/components/code/TerminalSession';
-import * as diagrams from '@site/src/components/diagrams';
 
-export default {...MDXComponents, CodeBlock, TerminalSession, ...diagrams};
+export default {...MDXComponents, CodeBlock, TerminalSession};
