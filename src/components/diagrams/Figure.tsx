@@ -1,9 +1,9 @@
 import {useRef, type ReactNode} from 'react';
-import {Drawing, type DrawingProps} from './Drawing';
+import {Canvas, type CanvasProps} from './Canvas';
 import {EnlargeButton} from './EnlargeButton';
 import styles from './styles.module.css';
 
-export interface FigureProps extends DrawingProps {
+export interface FigureProps extends CanvasProps {
   /** The words under the picture. */
   caption?: ReactNode;
   /** The label of the text alternative that readers can open. */
@@ -21,7 +21,7 @@ export function Figure(props: FigureProps): ReactNode {
   const svg = useRef<SVGSVGElement>(null);
   return (
     <figure className={styles.figure}>
-      <Drawing {...props} svg={svg} />
+      <Canvas {...props} svg={svg} />
       <figcaption>
         {caption && <div>{caption}</div>}
         <div className={styles.tools}>

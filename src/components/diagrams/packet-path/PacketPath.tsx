@@ -2,7 +2,7 @@ import {useMemo, useRef, type ReactNode} from 'react';
 import clsx from 'clsx';
 import type {PacketPathData} from '../../../lib/netfilter/packet-path';
 import {mapSize} from '../../../lib/netfilter/map';
-import {Drawing} from '../Drawing';
+import {Canvas} from '../Canvas';
 import {EnlargeButton} from '../EnlargeButton';
 import {Controls} from './Controls';
 import {Overview} from './Overview';
@@ -44,7 +44,7 @@ export default function PacketPath({id, path, title, children}: PacketPathProps)
   return (
     <figure className={styles.figure}>
       <div className={styles.stage}>
-        <Drawing
+        <Canvas
           id={id}
           title={name}
           description={words.description(packets)}
@@ -53,7 +53,7 @@ export default function PacketPath({id, path, title, children}: PacketPathProps)
           svg={svg}
         >
           <PathDrawing data={data} at={player.at} />
-        </Drawing>
+        </Canvas>
         <div className={styles.side}>
           <Controls player={player} steps={steps} words={words} />
           <div className={styles.card} role="status" aria-live={player.playing ? 'off' : 'polite'}>

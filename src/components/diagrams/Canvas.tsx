@@ -2,7 +2,7 @@ import type {ReactNode, RefObject} from 'react';
 import styles from './styles.module.css';
 
 /** A drawing and its size in SVG user units; one unit is one CSS pixel when the column is wide enough. */
-export interface DrawingProps {
+export interface CanvasProps {
   /** Unique on the page; names the title and the description for assistive technology. */
   id: string;
   /** What the picture is, in a few words: its accessible name. */
@@ -23,7 +23,7 @@ export interface DrawingProps {
 const legible = 10;
 
 /** A named drawing. Wider than the column it scrolls sideways instead of shrinking its letters below legibility. */
-export function Drawing({
+export function Canvas({
   id,
   title,
   description,
@@ -33,7 +33,7 @@ export function Drawing({
   children,
   drawing,
   svg,
-}: DrawingProps & {svg: RefObject<SVGSVGElement | null>}): ReactNode {
+}: CanvasProps & {svg: RefObject<SVGSVGElement | null>}): ReactNode {
   return (
     <div className={styles.scroller} tabIndex={0} role="group" aria-label={title}>
       <svg
