@@ -8,9 +8,11 @@ import remarkMath from 'remark-math';
 import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
 import rehypeScrollable from './src/markdown/rehype-scrollable';
+import remarkFigureImports from './src/markdown/remark-figure-imports';
 import remarkHanLineBreaks from './src/markdown/remark-han-line-breaks';
 import remarkLab from './src/markdown/remark-lab';
 import remarkLiteralMarks from './src/markdown/remark-literal-marks';
+import remarkNetfilter from './src/markdown/remark-netfilter';
 import remarkSince from './src/markdown/remark-since';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
 import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
@@ -18,6 +20,8 @@ import type {Options as YearIndexOptions} from './src/plugins/year-index/options
 
 /** Where the site is published; feeds, canonical addresses and the sitemap are made from it. */
 const url = 'https://rings.example';
+
+const recordings = recordingsOptions(path.join(__dirname, 'labs'));
 
 const markdown = {
   remarkPlugins: [
@@ -27,7 +31,9 @@ const markdown = {
     remarkHanLineBreaks,
     remarkLiteralMarks,
     remarkSince,
-    [remarkLab, recordingsOptions(path.join(__dirname, 'labs'))],
+    [remarkLab, recordings],
+    [remarkNetfilter, recordings],
+    remarkFigureImports,
   ],
   // MathML only: no style sheet, no fonts, and one reading for screen readers and feeds.
   rehypePlugins: [

@@ -1,7 +1,16 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
 const sidebars: SidebarsConfig = {
-  handbook: ['index', 'writing', 'code-blocks', 'labs', 'architecture', 'decisions'],
+  handbook: [
+    'index',
+    'writing',
+    'code-blocks',
+    'figures',
+    'figure-components',
+    'labs',
+    'architecture',
+    'decisions',
+  ],
 };
 
 export default sidebars;

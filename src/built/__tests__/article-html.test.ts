@@ -101,4 +101,15 @@ describe('a formula', () => {
       /give rehype-katex the output/,
     );
   });
+
+  it('holds a packet path whole: the drawing in its light colours and every step, without what walks it', () => {
+    const html = read(
+      '<figure><svg viewBox="0 0 1 1"><title>way</title><path d="M0 0V1" stroke="#8a4216"></path></svg>' +
+        '<div role="group" data-feed="omit"><button>next</button><input type="range"></div>' +
+        '<details open><summary>steps</summary><ol><li>nat</li><li>filter</li></ol></details></figure>',
+    );
+    expect(html).toContain('stroke="#8a4216"');
+    expect(html).toContain('<li>filter</li>');
+    expect(html).not.toMatch(/button|range/);
+  });
 });

@@ -1,52 +1,36 @@
-import type {ReactNode} from 'react';
+import {useRef, type ReactNode} from 'react';
+import {Canvas, type CanvasProps} from './Canvas';
+import {EnlargeButton} from './EnlargeButton';
 import styles from './styles.module.css';
 
-/** A drawing's size in SVG user units; one unit is one CSS pixel when the column is wide enough. */
-export interface FigureProps {
-  /** Unique on the page; names the title and the description for assistive technology. */
-  id: string;
-  /** What the picture is, in a few words: its accessible name. */
-  title: string;
-  /** What the picture says, in full sentences: read instead of the drawing, and shown in the text alternative. */
-  description: string;
+export interface FigureProps extends CanvasProps {
   /** The words under the picture. */
-  caption: ReactNode;
+  caption?: ReactNode;
   /** The label of the text alternative that readers can open. */
   alternativeLabel: string;
-  width: number;
-  height: number;
-  children: ReactNode;
+  /** The text alternative where a paragraph will not do, such as a list; the description otherwise. */
+  alternative?: ReactNode;
 }
 
 /**
- * A drawing with its name, its caption and a text alternative anyone can open.
- * Wider than the column it scrolls sideways instead of shrinking its letters below legibility.
+ * A drawing with its name, its caption and a text alternative anyone can open; with JavaScript it can be enlarged.
  */
 export function Figure(props: FigureProps): ReactNode {
-  const {id, title, description, caption, alternativeLabel, width, height, children} = props;
+  const {title, description, caption, alternativeLabel} = props;
+  const {alternative = <p>{description}</p>} = props;
+  const svg = useRef<SVGSVGElement>(null);
   return (
     <figure className={styles.figure}>
-      <div className={styles.scroller} tabIndex={0} role="group" aria-label={title}>
-        <svg
-          role="img"
-          aria-labelledby={`${id}-title ${id}-desc`}
-          viewBox={`0 0 ${width} ${height}`}
-          width={width}
-          height={height}
-          style={{minWidth: Math.round(width * 0.8)}}
-          fontFamily="sans-serif"
-        >
-          <title id={`${id}-title`}>{title}</title>
-          <desc id={`${id}-desc`}>{description}</desc>
-          {children}
-        </svg>
-      </div>
+      <Canvas {...props} svg={svg} />
       <figcaption>
-        <p>{caption}</p>
-        <details className={styles.alternative}>
-          <summary>{alternativeLabel}</summary>
-          <p>{description}</p>
-        </details>
+        {caption && <div>{caption}</div>}
+        <div className={styles.tools}>
+          <details className={styles.alternative}>
+            <summary>{alternativeLabel}</summary>
+            {alternative}
+          </details>
+          <EnlargeButton title={title} drawing={svg} />
+        </div>
       </figcaption>
     </figure>
   );

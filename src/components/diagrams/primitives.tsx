@@ -80,6 +80,8 @@ export interface LabelProps {
   strong?: boolean;
   /** Font size in user units; 12 is the least that stays legible on a phone. */
   size?: number;
+  /** Clears what is under the letters, where a line runs there. */
+  halo?: boolean;
 }
 
 /** One line of text. */
@@ -91,10 +93,12 @@ export function Label({
   soft,
   strong,
   size = 14,
+  halo,
 }: LabelProps): ReactNode {
   return (
     <text
-      className={soft ? styles.inkSoft : styles.ink}
+      className={clsx(soft ? styles.inkSoft : styles.ink, halo && styles.halo)}
+      {...(halo ? {stroke: '#fdfcf9', strokeWidth: 5, paintOrder: 'stroke'} : {})}
       fill={soft ? lightInk.soft : lightInk.normal}
       x={x}
       y={y}
@@ -112,6 +116,8 @@ export interface ArrowProps {
   points: readonly (readonly [number, number])[];
   tone?: Extract<Tone, 'plain' | 'accent' | 'good' | 'bad'>;
   dashed?: boolean;
+  /** Without a head it is but a line. */
+  head?: boolean;
   label?: string;
   /** Where the label stands; the middle of the first segment, a little above, unless given. */
   labelAt?: readonly [number, number];
@@ -123,6 +129,7 @@ export function Arrow({
   points,
   tone = 'plain',
   dashed,
+  head = true,
   label,
   labelAt,
   labelAnchor,
@@ -142,14 +149,16 @@ export function Arrow({
       <polyline
         points={points.map((point) => point.join(',')).join(' ')}
         fill="none"
-        strokeWidth={1.75}
+        strokeWidth={head || !dashed ? 1.75 : 1}
         {...(dashed ? {strokeDasharray: '5 4'} : {})}
       />
-      <path
-        d="M0 0 L-9 -4.5 L-9 4.5 Z"
-        stroke="none"
-        transform={`translate(${end[0]} ${end[1]}) rotate(${angle})`}
-      />
+      {head && (
+        <path
+          d="M0 0 L-9 -4.5 L-9 4.5 Z"
+          stroke="none"
+          transform={`translate(${end[0]} ${end[1]}) rotate(${angle})`}
+        />
+      )}
       {label && (
         <g stroke="none">
           <Label x={labelX} y={labelY} anchor={labelAnchor ?? 'middle'} soft>

@@ -1,0 +1,55 @@
+import type {ReactNode, RefObject} from 'react';
+import styles from './styles.module.css';
+
+/** A drawing and its size in SVG user units; one unit is one CSS pixel when the column is wide enough. */
+export interface CanvasProps {
+  /** Unique on the page; names the title and the description for assistive technology. */
+  id: string;
+  /** What the picture is, in a few words: its accessible name. */
+  title: string;
+  /** What the picture says, in full sentences: read instead of the drawing, and shown in the text alternative. */
+  description: string;
+  width: number;
+  height: number;
+  /** The smallest letters in the drawing, in user units: they never come below 10 CSS pixels. */
+  smallestText?: number;
+  /** The drawing as React elements … */
+  children?: ReactNode;
+  /** … or as SVG markup made while building, without the `<svg>` around it. */
+  drawing?: string;
+}
+
+/** The least size of a letter on the screen, in CSS pixels. */
+const legible = 10;
+
+/** A named drawing. Wider than the column it scrolls sideways instead of shrinking its letters below legibility. */
+export function Canvas({
+  id,
+  title,
+  description,
+  width,
+  height,
+  smallestText = 12.5,
+  children,
+  drawing,
+  svg,
+}: CanvasProps & {svg: RefObject<SVGSVGElement | null>}): ReactNode {
+  return (
+    <div className={styles.scroller} tabIndex={0} role="group" aria-label={title}>
+      <svg
+        ref={svg}
+        role="img"
+        aria-labelledby={`${id}-title ${id}-desc`}
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        style={{minWidth: Math.ceil((width * legible) / smallestText)}}
+        fontFamily="sans-serif"
+      >
+        <title id={`${id}-title`}>{title}</title>
+        <desc id={`${id}-desc`}>{description}</desc>
+        {drawing === undefined ? children : <g dangerouslySetInnerHTML={{__html: drawing}} />}
+      </svg>
+    </div>
+  );
+}

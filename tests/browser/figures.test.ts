@@ -1,0 +1,153 @@
+import {AxeBuilder} from '@axe-core/playwright';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest';
+import {launchBrowser, open} from '../support/browser';
+import {serveBuild} from '../support/static-server';
+import type {Server} from '../support/static-server';
+
+const paths = '/docs/figures';
+const pages = [paths, '/docs/figure-components', `/en${paths}`, '/en/docs/figure-components'];
+
+describe('a figure', () => {
+  let browser: Browser;
+  let server: Server;
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({colorScheme: 'light', reducedMotion: 'reduce'});
+    context.setDefaultTimeout(10_000);
+    page = await context.newPage();
+  });
+  afterEach(() => context.close());
+
+  const at = (path: string) => server.origin + path;
+  const first = () => page.locator('figure').first();
+
+  it('of a packet is walked by keyboard, there and back, and says where one is', async () => {
+    await open(page, at(`/en${paths}`));
+    const slider = first().getByRole('slider', {name: 'Step'});
+    const status = first().getByRole('status');
+    expect(await slider.getAttribute('aria-valuetext')).toBe('Whole path');
+    await slider.focus();
+    await page.keyboard.press('Home');
+    expect(await status.innerText()).toContain('Step 1 of 22');
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await status.innerText()).toContain('Step 4 of 22');
+    expect(await status.locator('del').innerText()).toBe('172.17.8.100:8080');
+    expect(await status.locator('ins').innerText()).toBe('172.18.0.2:80');
+    expect(await first().locator('li[aria-current=step]').innerText()).toContain('DNAT');
+    await page.keyboard.press('ArrowLeft');
+    expect(await status.innerText()).toContain('Step 3 of 22');
+    await page.keyboard.press('End');
+    expect(await slider.getAttribute('aria-valuetext')).toBe('Whole path');
+  });
+
+  it('of a packet is walked by buttons and stands still until asked', async () => {
+    await open(page, at(`/en${paths}`));
+    const button = (name: string) => first().getByRole('button', {name, exact: true});
+    const status = first().getByRole('status');
+    const whole = await status.innerText();
+    await page.waitForTimeout(2000);
+    expect(await status.innerText()).toBe(whole);
+    await button('Next step').click();
+    await button('Next step').click();
+    expect(await status.innerText()).toContain('Step 2 of 22');
+    await button('Step back').click();
+    expect(await button('First step').getAttribute('aria-disabled')).toBe('true');
+    await button('Play').click();
+    await status.getByText('Step 2 of 22').waitFor();
+    await button('Pause').click();
+    await button('Whole path').click();
+    expect(await status.innerText()).toBe(whole);
+  });
+
+  it('is enlarged in a dialog that Escape closes, and the focus goes back', async () => {
+    await open(page, at(`/en${paths}`));
+    const enlarge = first().getByRole('button', {name: /^Enlarge/});
+    await enlarge.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    const drawing = dialog.getByRole('img');
+    await drawing.waitFor();
+    const widthOf = async () => (await drawing.boundingBox())?.width ?? 0;
+    const fitting = await widthOf();
+    await page.keyboard.press('+');
+    expect(await widthOf()).toBeGreaterThan(fitting * 1.2);
+    await page.keyboard.press('0');
+    expect(await widthOf()).toBeCloseTo(fitting, 0);
+    expect((await new AxeBuilder({page}).include('dialog').analyze()).violations).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({state: 'detached'});
+    expect(await enlarge.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('of a packet is complete without JavaScript: the whole path and every step in words', async () => {
+    const plain = await browser.newContext({javaScriptEnabled: false});
+    const still = await plain.newPage();
+    await still.goto(at(paths));
+    const figure = still.locator('figure').first();
+    expect(await figure.locator('ol > li').count()).toBe(22);
+    expect(await figure.locator('ol > li').nth(3).isVisible()).toBe(true);
+    expect(await figure.getByRole('button').count()).toBe(0);
+    expect(await figure.locator('svg[role=img] circle').count()).toBeGreaterThan(10);
+    await plain.close();
+  });
+
+  it.each(pages)('does not move the page while its script comes: %s', async (path) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const total = Number(document.documentElement.dataset['shift'] ?? 0);
+          const {value} = entry as PerformanceEntry & {value: number};
+          document.documentElement.dataset['shift'] = String(total + value);
+        }
+      }).observe({type: 'layout-shift', buffered: true});
+    });
+    await open(page, at(path));
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
+    expect(shift).toBeLessThan(0.01);
+  });
+
+  it.each(pages)(
+    'keeps letters of at least 10 pixels at 390, inside their boxes: %s',
+    async (path) => {
+      await page.setViewportSize({width: 390, height: 844});
+      await open(page, at(path));
+      const problems = await page.locator('figure svg[role=img]').evaluateAll((drawings) =>
+        drawings.flatMap((drawing) => {
+          const svg = drawing as SVGSVGElement;
+          const {width} = svg.getBoundingClientRect();
+          const own = svg.viewBox.baseVal;
+          return [...svg.querySelectorAll('text')].flatMap((text) => {
+            const size = (Number(text.getAttribute('font-size')) * width) / own.width;
+            const box = text.getBBox();
+            const fits = box.x >= 0 && box.x + box.width <= own.width;
+            return size >= 9.99 && fits ? [] : [`${text.textContent}: ${size} px, ${box.x}`];
+          });
+        }),
+      );
+      expect(problems).toEqual([]);
+    },
+  );
+
+  // axe looks at each letter of each drawing, which takes its time on a busy machine.
+  it.each(pages)(
+    'is clean for axe while one walks along it: %s',
+    {timeout: 180_000},
+    async (path) => {
+      await open(page, at(path));
+      const next = page.locator('figure [data-feed=omit] button').nth(3);
+      if ((await next.count()) > 0) await next.click();
+      const {violations} = await new AxeBuilder({page}).include('figure').analyze();
+      expect(violations.map(({id, nodes}) => [id, nodes[0]?.html])).toEqual([]);
+    },
+  );
+});
