@@ -1,6 +1,7 @@
 #!/bin/bash
-# box.sh LAB OUT [NEED…]: runs labs/LAB/lab.sh as root of a throw-away machine made of kernel namespaces, its raw record
-# in OUT.
+# box.sh LAB [NEED…]: runs labs/LAB/lab.sh as root of a throw-away machine made of kernel namespaces. What it recorded
+# comes out of descriptor 3 as a tar archive at the end: until then it lies in the box's memory, so that nothing of a
+# run that is cut short stays anywhere.
 #
 # Net, mount, pid, uts, ipc and cgroup namespaces, and an overlay over this machine's own files whose upper layer is
 # memory. When the first process ends, or when the caller is killed (pdeathsig, then --kill-child), the kernel ends every
@@ -14,6 +15,7 @@
 #   node_modules  the repository's npm packages, to be read only, beside /lab as they are beside labs/: scripts in a
 #             lab's folder find them as they would in the repository
 #   kubernetes  the programs that build-kubernetes.sh built, to be read only, under /opt/kubernetes
+#   vm        the kernel that fetch-kernel.sh unpacked, to be read only, under /opt/vm
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 
@@ -45,26 +47,25 @@ own_cgroups() {
 }
 
 if [ "${1:-}" != --inner ]; then
-  all_needs=${*:3}
+  all_needs=${*:2}
   if needs cgroups; then
     own_cgroups
   fi
   exec setpriv --pdeathsig KILL unshare --net --mount --pid --fork --uts --ipc --cgroup --kill-child \
     --propagation private "$0" --inner "$@"
 fi
-lab=$2 out=$3 all_needs=${*:4}
+lab=$2 all_needs=${*:3}
 
 # All mounts below are in our own mount namespace; /mnt of the machine is only covered, never written to.
 base=/mnt
 mount -t tmpfs -o mode=755 box "$base"
-mkdir "$base/up" "$base/work" "$base/root" "$base/out"
-mount --bind "$out" "$base/out"
+mkdir "$base/up" "$base/work" "$base/root"
 mount -t overlay overlay -o "lowerdir=/,upperdir=$base/up,workdir=$base/work" "$base/root"
 root=$base/root
 mkdir -p "$root/lab" "$root/out"
 mount --bind "$here" "$root/lab"
 mount -o remount,bind,ro "$root/lab"
-mount --bind "$base/out" "$root/out"
+mount -t tmpfs -o mode=755 out "$root/out"
 mount -t proc proc "$root/proc"
 mount -t sysfs sysfs "$root/sys"
 if needs cgroups; then
@@ -90,6 +91,11 @@ if needs kubernetes; then
   mkdir -p "$root/opt/kubernetes"
   mount --bind "$("$here/lib/build-kubernetes.sh" --where)" "$root/opt/kubernetes"
   mount -o remount,bind,ro "$root/opt/kubernetes"
+fi
+if needs vm; then
+  mkdir -p "$root/opt/vm"
+  mount --bind "$("$here/lib/fetch-kernel.sh" --where)" "$root/opt/vm"
+  mount -o remount,bind,ro "$root/opt/vm"
 fi
 mount -t tmpfs -o mode=755 run "$root/run"
 mount -t tmpfs -o mode=1777 tmp "$root/tmp"
@@ -122,5 +128,8 @@ pivot_root . .old
 umount -l /.old
 rmdir /.old
 cd /root
-exec /usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
-  LC_ALL=C.UTF-8 TERM=dumb OUT=/out LAB="/lab/$lab" /bin/bash "/lab/$lab/lab.sh"
+status=0
+/usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
+  LC_ALL=C.UTF-8 TERM=dumb OUT=/out LAB="/lab/$lab" /bin/bash "/lab/$lab/lab.sh" 3>&- || status=$?
+tar -c --format ustar -C /out . >&3
+exit "$status"

@@ -14,11 +14,13 @@ const packages = {
   busybox: 'busybox-static',
   capsh: 'libcap2-bin',
   conntrack: 'conntrack',
+  cpio: 'cpio',
   curl: 'curl',
   dnsmasq: 'dnsmasq-base',
   docker: 'docker.io',
   dockerd: 'docker.io',
   ebtables: 'ebtables',
+  'ebtables-legacy': 'ebtables',
   etcd: 'etcd-server',
   etcdctl: 'etcd-client',
   ethtool: 'ethtool',
@@ -26,11 +28,15 @@ const packages = {
   gcc: 'gcc',
   getent: 'libc-bin',
   go: 'golang-go',
+  ib_write_bw: 'perftest',
+  ibv_rc_pingpong: 'ibverbs-utils',
   ip: 'iproute2',
   iperf3: 'iperf3',
   iptables: 'iptables',
+  ipvsadm: 'ipvsadm',
   jq: 'jq',
   lego: 'lego',
+  modprobe: 'kmod',
   'nfs-cp': 'libnfs-utils',
   nft: 'nftables',
   nginx: 'nginx-light',
@@ -42,6 +48,8 @@ const packages = {
   ping: 'iputils-ping',
   protoc: 'protobuf-compiler',
   python3: 'python3-minimal',
+  'qemu-system-x86_64': 'qemu-system-x86',
+  rdma: 'iproute2',
   rpcbind: 'rpcbind',
   setpriv: 'util-linux',
   showmount: 'nfs-common',
@@ -56,5 +64,7 @@ export function packageOf(tool: string): string | undefined {
   return (packages as Record<string, string>)[tool];
 }
 
-/** Every program and file that some lab may need. */
-export const labTools: readonly string[] = Object.keys(packages);
+/** The Debian packages of these programs, each once, by name. */
+export function packagesOf(tools: readonly string[]): string[] {
+  return [...new Set(tools.flatMap((tool) => packageOf(tool) ?? []))].toSorted();
+}
