@@ -1,5 +1,6 @@
 /** The one place that says which Debian package holds a program, or a file by its path, that labs need. */
 const packages = {
+  '/etc/libibverbs.d/rxe.driver': 'ibverbs-providers',
   '/usr/lib/x86_64-linux-gnu/ganesha/libfsalvfs.so': 'nfs-ganesha-vfs',
   '/usr/lib/cni/bridge': 'containernetworking-plugins',
   '/usr/lib/python3/dist-packages/google/protobuf': 'python3-protobuf',
@@ -37,6 +38,7 @@ const packages = {
   jq: 'jq',
   lego: 'lego',
   modprobe: 'kmod',
+  nstat: 'iproute2',
   'nfs-cp': 'libnfs-utils',
   nft: 'nftables',
   nginx: 'nginx-light',

@@ -17,7 +17,7 @@ make_initramfs() {
   cp /lab/lib/vm-init.sh "$tree/init"
   export -p > "$tree/environment"
   for module in virtio_pci 9pnet_virtio 9p overlay; do
-    modprobe -d /opt/vm -S "$release" --show-depends "$module" || exit 2
+    modprobe -d /opt/vm -S "$release" --show-depends "$module"
   done | awk '!seen[$2]++ {print $2}' | while read -r module; do
     cp "$module" "$tree/modules/"
     echo "${module##*/}" >> "$tree/modules/order"
@@ -29,7 +29,7 @@ boot() {
   qemu-system-x86_64 -nodefaults -no-user-config -no-reboot -nic none -display none -serial stdio \
     -machine q35 -accel tcg -cpu max -smp 2 -m 1024 \
     -kernel /opt/vm/vmlinuz -initrd /tmp/initramfs.cpio \
-    -append 'console=ttyS0 quiet loglevel=1 panic=-1 mitigations=off' \
+    -append 'console=ttyS0 quiet loglevel=3 panic=-1 mitigations=off' \
     -virtfs local,path=/,mount_tag=box,security_model=none,multidevs=remap,readonly=on \
     -virtfs "local,path=$OUT,mount_tag=out,security_model=none"
 }
@@ -37,5 +37,9 @@ boot() {
 if [ -z "${IN_VM:-}" ]; then
   make_initramfs
   boot
-  exit "$(cat "$OUT/status" || echo 2)"
+  if [ ! -s "$OUT/status" ]; then
+    echo 'the virtual machine ended before the script did; what its kernel said stands above' >&2
+    exit 2
+  fi
+  exit "$(cat "$OUT/status")"
 fi
