@@ -4,9 +4,9 @@
 # run that is cut short stays anywhere.
 #
 # Net, mount, pid, uts, ipc and cgroup namespaces, and an overlay over this machine's own files whose upper layer is
-# memory. When the first process ends, or when the caller is killed (pdeathsig, then --kill-child), the kernel ends every
-# process in the pid namespace and with them frees every network namespace, device, rule and mount: nothing has to be
-# undone. What a lab gets beyond that, it declares under `needs` in its lab.yml:
+# memory. When the first process ends, or when the caller is killed (pdeathsig twice, then --kill-child), the kernel ends
+# every process in the pid namespace and with them frees every network namespace, device, rule and mount: nothing has to
+# be undone. What a lab gets beyond that, it declares under `needs` in its lab.yml:
 #
 #   cgroups   an own cgroup in each version 1 hierarchy, for container engines; under /sys/fs/cgroup in the box. The only
 #             thing no namespace frees: a process outside waits for the box's end, however it comes, and removes them.
@@ -46,26 +46,37 @@ own_cgroups() {
   done
 }
 
-if [ "${1:-}" != --inner ]; then
-  all_needs=${*:2}
-  if needs cgroups; then
-    own_cgroups
-  fi
-  exec setpriv --pdeathsig KILL unshare --net --mount --pid --fork --uts --ipc --cgroup --kill-child \
-    --propagation private "$0" --inner "$@"
-fi
-lab=$2 all_needs=${*:3}
-
-# All mounts below are in our own mount namespace; /mnt of the machine is only covered, never written to.
+# All mounts below are in our own mount namespaces; /mnt of the machine is only covered, never written to.
 base=/mnt
-mount -t tmpfs -o mode=755 box "$base"
-mkdir "$base/up" "$base/work" "$base/root"
+case "${1:-}" in
+  --inner) lab=$2 all_needs=${*:3} ;;
+  --outer)
+    # In all the namespaces but that of processes: here the memory is that outlives the lab's last process, and its
+    # record can be handed over.
+    mount -t tmpfs -o mode=755 box "$base"
+    mkdir "$base/up" "$base/work" "$base/root" "$base/out"
+    status=0
+    setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child --propagation private \
+      "$0" --inner "${@:2}" 3>&- || status=$?
+    tar -c --format ustar -C "$base/out" . >&3
+    exit "$status"
+    ;;
+  *)
+    all_needs=${*:2}
+    if needs cgroups; then
+      own_cgroups
+    fi
+    exec setpriv --pdeathsig KILL unshare --net --mount --uts --ipc --cgroup --propagation private \
+      "$0" --outer "$@"
+    ;;
+esac
+
 mount -t overlay overlay -o "lowerdir=/,upperdir=$base/up,workdir=$base/work" "$base/root"
 root=$base/root
 mkdir -p "$root/lab" "$root/out"
 mount --bind "$here" "$root/lab"
 mount -o remount,bind,ro "$root/lab"
-mount -t tmpfs -o mode=755 out "$root/out"
+mount --bind "$base/out" "$root/out"
 mount -t proc proc "$root/proc"
 mount -t sysfs sysfs "$root/sys"
 if needs cgroups; then
@@ -128,8 +139,5 @@ pivot_root . .old
 umount -l /.old
 rmdir /.old
 cd /root
-status=0
-/usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
-  LC_ALL=C.UTF-8 TERM=dumb OUT=/out LAB="/lab/$lab" /bin/bash "/lab/$lab/lab.sh" 3>&- || status=$?
-tar -c --format ustar -C /out . >&3
-exit "$status"
+exec /usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
+  LC_ALL=C.UTF-8 TERM=dumb OUT=/out LAB="/lab/$lab" /bin/bash "/lab/$lab/lab.sh"
