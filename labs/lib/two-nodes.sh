@@ -1,11 +1,9 @@
 # two-nodes.sh: sourced after steps.sh by the labs that join the Pods' networks of two nodes.
 #
-#   two_nodes           node1 and node2 with a wire between them (192.168.33.11 and .12), on each a
-#                       bridge cni0 (10.244.1.1, 10.244.2.1) and one Pod: pod1 (10.244.1.2), pod2
-#                       (10.244.2.2). No node knows a way to the other's Pods. Addresses and MAC
-#                       addresses are fixed, neighbours known: nothing but what the Pods say is on
-#                       the wire.
-#   between LOW A HIGH  for checks
+#   two_nodes   node1 and node2 with a wire between them (192.168.33.11 and .12), on each a bridge
+#               cni0 (10.244.1.1, 10.244.2.1) and one Pod: pod1 (10.244.1.2), pod2 (10.244.2.2). No
+#               node knows a way to the other's Pods. Addresses and MAC addresses are fixed,
+#               neighbours known: nothing but what the Pods say is on the wire.
 
 # Without IPv6, so that nothing speaks but what is asked to.
 quiet_host() {
@@ -43,8 +41,4 @@ two_nodes() {
     wait_for "ip -n node$n -br link show cni0 | grep -q ' UP '"
     wait_for "ip -n node$n -br link show eth0 | grep -q ' UP '"
   done
-}
-
-between() {
-  jq -en --argjson low "$1" --argjson it "$2" --argjson high "$3" '$low <= $it and $it <= $high'
 }

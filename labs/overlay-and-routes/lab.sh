@@ -76,6 +76,10 @@ for way in host-gw vxlan; do
   mask $way-throughput '^\d+(\.\d+)?$' '# Mbit/s' \
     'measured; the claims say how far it may be from what the headers leave'
 done
+# between LOW A HIGH
+between() {
+  jq -en --argjson low "$1" --argjson it "$2" --argjson high "$3" '$low <= $it and $it <= $high'
+}
 plain=$(cat "$(recorded host-gw-throughput 1).stdout")
 check 'plain routes carry what Ethernet, IP and TCP leave of 20 Mbit/s: 19.13, less 2 % at most' \
   between 18.75 "$plain" 19.17
