@@ -3,21 +3,25 @@
  * Usage: npx tsx scripts/ensure-tools.ts   (exit code 1 if one is missing and cannot be installed)
  */
 import {spawnSync} from 'node:child_process';
+import path from 'node:path';
 import {findTool, thisSystem} from './tools/find';
+import {readLabs} from '../labs/lib/lab';
 import {isThere} from '../labs/lib/possible';
-import {labTools, packageOf} from '../labs/lib/tools';
+import {packagesOf} from '../labs/lib/tools';
 import {adviceFor, installCommands, planFor} from './tools/plan';
 import {tools} from './tools/table';
 import type {Tool} from './tools/table';
 
 /**
- * Installs what labs need, where installing is ours to do. Elsewhere nothing is asked for: a lab that lacks a program
- * says so itself and counts as skipped.
+ * Installs what light labs need, where installing is ours to do. Elsewhere nothing is asked for: a lab that lacks a
+ * program says so itself and counts as skipped. What heavy labs need is large and no test runs it: labs/README.md.
  */
 export function ensureLabTools(): void {
-  const missing = labTools.filter((tool) => !isThere(tool));
+  const light = readLabs(path.join(__dirname, '../labs')).filter((lab) => lab.class === 'light');
+  const needed = new Set(light.flatMap((lab) => lab.tools));
+  const missing = [...needed].filter((tool) => !isThere(tool));
   if (mayInstall()) {
-    installCommands(missing.flatMap((tool) => packageOf(tool) ?? [])).every(run);
+    installCommands(packagesOf(missing)).every(run);
   }
 }
 

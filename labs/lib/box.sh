@@ -1,11 +1,12 @@
 #!/bin/bash
-# box.sh LAB OUT [NEED…]: runs labs/LAB/lab.sh as root of a throw-away machine made of kernel namespaces, its raw record
-# in OUT.
+# box.sh LAB [NEED…]: runs labs/LAB/lab.sh as root of a throw-away machine made of kernel namespaces. What it recorded
+# comes out of descriptor 3 as a tar archive at the end: until then it lies in the box's memory, so that nothing of a
+# run that is cut short stays anywhere.
 #
 # Net, mount, pid, uts, ipc and cgroup namespaces, and an overlay over this machine's own files whose upper layer is
-# memory. When the first process ends, or when the caller is killed (pdeathsig, then --kill-child), the kernel ends every
-# process in the pid namespace and with them frees every network namespace, device, rule and mount: nothing has to be
-# undone. What a lab gets beyond that, it declares under `needs` in its lab.yml:
+# memory. When the first process ends, or when the caller is killed (pdeathsig twice, then --kill-child), the kernel ends
+# every process in the pid namespace and with them frees every network namespace, device, rule and mount: nothing has to
+# be undone. What a lab gets beyond that, it declares under `needs` in its lab.yml:
 #
 #   cgroups   an own cgroup in each version 1 hierarchy, for container engines; under /sys/fs/cgroup in the box. The only
 #             thing no namespace frees: a process outside waits for the box's end, however it comes, and removes them.
@@ -14,6 +15,7 @@
 #   node_modules  the repository's npm packages, to be read only, beside /lab as they are beside labs/: scripts in a
 #             lab's folder find them as they would in the repository
 #   kubernetes  the programs that build-kubernetes.sh built, to be read only, under /opt/kubernetes
+#   vm        the kernel that fetch-kernel.sh unpacked, to be read only, under /opt/vm
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 
@@ -44,21 +46,31 @@ own_cgroups() {
   done
 }
 
-if [ "${1:-}" != --inner ]; then
-  all_needs=${*:3}
-  if needs cgroups; then
-    own_cgroups
-  fi
-  exec setpriv --pdeathsig KILL unshare --net --mount --pid --fork --uts --ipc --cgroup --kill-child \
-    --propagation private "$0" --inner "$@"
-fi
-lab=$2 out=$3 all_needs=${*:4}
-
-# All mounts below are in our own mount namespace; /mnt of the machine is only covered, never written to.
+# All mounts below are in our own mount namespaces; /mnt of the machine is only covered, never written to.
 base=/mnt
-mount -t tmpfs -o mode=755 box "$base"
-mkdir "$base/up" "$base/work" "$base/root" "$base/out"
-mount --bind "$out" "$base/out"
+case "${1:-}" in
+  --inner) lab=$2 all_needs=${*:3} ;;
+  --outer)
+    # In all the namespaces but that of processes: here the memory is that outlives the lab's last process, and its
+    # record can be handed over.
+    mount -t tmpfs -o mode=755 box "$base"
+    mkdir "$base/up" "$base/work" "$base/root" "$base/out"
+    status=0
+    setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child --propagation private \
+      "$0" --inner "${@:2}" 3>&- || status=$?
+    tar -c --format ustar -C "$base/out" . >&3
+    exit "$status"
+    ;;
+  *)
+    all_needs=${*:2}
+    if needs cgroups; then
+      own_cgroups
+    fi
+    exec setpriv --pdeathsig KILL unshare --net --mount --uts --ipc --cgroup --propagation private \
+      "$0" --outer "$@"
+    ;;
+esac
+
 mount -t overlay overlay -o "lowerdir=/,upperdir=$base/up,workdir=$base/work" "$base/root"
 root=$base/root
 mkdir -p "$root/lab" "$root/out"
@@ -90,6 +102,11 @@ if needs kubernetes; then
   mkdir -p "$root/opt/kubernetes"
   mount --bind "$("$here/lib/build-kubernetes.sh" --where)" "$root/opt/kubernetes"
   mount -o remount,bind,ro "$root/opt/kubernetes"
+fi
+if needs vm; then
+  mkdir -p "$root/opt/vm"
+  mount --bind "$("$here/lib/fetch-kernel.sh" --where)" "$root/opt/vm"
+  mount -o remount,bind,ro "$root/opt/vm"
 fi
 mount -t tmpfs -o mode=755 run "$root/run"
 mount -t tmpfs -o mode=1777 tmp "$root/tmp"

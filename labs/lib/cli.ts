@@ -1,10 +1,11 @@
 /**
- * `npm run labs [-- [--record] [--heavy] [lab…]]`: replays labs and compares them with their recordings, or records
- * them. Without names, all light labs; with --heavy, the heavy ones.
+ * `npm run labs [-- [--record | --packages] [--heavy] [lab…]]`: replays labs and compares them with their recordings,
+ * records them, or prints the Debian packages they need. Without names, all light labs; with --heavy, the heavy ones.
  */
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {readLabs, type Lab} from './lab';
+import {packagesOf} from './tools';
 import {recordLab, replayLab, type Verdict} from './verdict';
 
 const labsDir = path.resolve(__dirname, '..');
@@ -23,11 +24,20 @@ function wanted(labs: readonly Lab[], names: readonly string[], heavy: boolean):
 
 async function main(): Promise<number> {
   const {values, positionals} = parseArgs({
-    options: {record: {type: 'boolean', default: false}, heavy: {type: 'boolean', default: false}},
+    options: {
+      record: {type: 'boolean', default: false},
+      packages: {type: 'boolean', default: false},
+      heavy: {type: 'boolean', default: false},
+    },
     allowPositionals: true,
   });
+  const labs = wanted(readLabs(labsDir), positionals, values.heavy);
+  if (values.packages) {
+    console.log(packagesOf(labs.flatMap((lab) => lab.tools)).join(' '));
+    return 0;
+  }
   const verdicts: Verdict[] = [];
-  for (const lab of wanted(readLabs(labsDir), positionals, values.heavy)) {
+  for (const lab of labs) {
     const verdict = await (values.record ? recordLab : replayLab)(labsDir, lab);
     console.log(`${verdict.outcome.padEnd(9)} ${verdict.lab}: ${verdict.words}`);
     verdicts.push(verdict);

@@ -1,72 +1,96 @@
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import path from 'node:path';
 import type {Check, Command, Mask, Step} from '../../src/lib/recording';
 import type {TraceEvent} from '../../src/lib/trace';
 import {parseTrace} from './trace';
 
 /** What one run of a lab wrote, before it is dated and sealed. */
 export interface Run {
+  /** `uname -r` of the kernel that ran the script: this machine's, or a virtual machine's. */
+  kernel: string;
   masks: Mask[];
   checks: Check[];
   steps: Step[];
   traces: Record<string, TraceEvent[]>;
 }
 
-/** Reads the raw record that `steps.sh` leaves in a folder. */
-export function collectRun(directory: string): Run {
-  const steps = path.join(directory, 'steps');
+type Files = ReadonlyMap<string, string>;
+
+/**
+ * Reads the raw record that `steps.sh` leaves.
+ * @param files its text files, by path
+ * @throws naming a file that should be there and is not
+ */
+export function collectRun(files: Files): Run {
   return {
-    masks: rows(path.join(directory, 'masks.tsv')).map(
-      ([step = '', pattern = '', text = '', why = '']) => ({step, pattern, text, why}),
-    ),
-    checks: rows(path.join(directory, 'checks.tsv')).map(([holds, claim = '']) => ({
+    kernel: read(files, 'kernel').trim(),
+    masks: rows(read(files, 'masks.tsv')).map(([step = '', pattern = '', text = '', why = '']) => ({
+      step,
+      pattern,
+      text,
+      why,
+    })),
+    checks: rows(read(files, 'checks.tsv')).map(([holds, claim = '']) => ({
       claim,
       holds: holds === 'true',
     })),
-    steps: readdirSync(steps)
-      .toSorted()
-      .map((name) => collectStep(path.join(steps, name))),
-    traces: collectTraces(path.join(directory, 'traces')),
-  };
-}
-
-function collectStep(directory: string): Step {
-  const commands = readdirSync(directory).filter((file) => file.endsWith('.command'));
-  return {
-    name: path.basename(directory).replace(/^\d+-/, ''),
-    host: readFileSync(path.join(directory, 'host'), 'utf8'),
-    commands: commands.toSorted().map((file): Command => {
-      const base = path.join(directory, file.replace(/\.command$/, ''));
-      const read = (kind: string) => readFileSync(`${base}.${kind}`, 'utf8');
-      return {
-        command: read('command'),
-        stdout: read('stdout'),
-        stderr: read('stderr'),
-        status: Number(read('status')),
-      };
-    }),
-  };
-}
-
-function collectTraces(directory: string): Record<string, TraceEvent[]> {
-  const files = existsSync(directory) ? readdirSync(directory) : [];
-  const names = files
-    .filter((file) => file.endsWith('.events'))
-    .map((file) => path.basename(file, '.events'));
-  return Object.fromEntries(
-    names.toSorted().map((name) => {
-      const read = (kind: string) => readFileSync(path.join(directory, `${name}.${kind}`), 'utf8');
-      const [events, ruleset] = [read('events'), read('ruleset')];
-      return [
+    steps: match(files, /^steps\/\d+-(?<name>[^/]+)\/host$/).map(({path, name}) =>
+      collectStep(files, path.replace(/host$/, ''), name),
+    ),
+    traces: Object.fromEntries(
+      match(files, /^traces\/(?<name>[^/]+)\.events$/).map(({name}) => [
         name,
-        parseTrace({events, ruleset, iptables: read('iptables'), ebtables: read('ebtables')}),
-      ];
-    }),
-  );
+        collectTrace(files, name),
+      ]),
+    ),
+  };
 }
 
-function rows(file: string): string[][] {
-  return readFileSync(file, 'utf8')
+function collectStep(files: Files, folder: string, name: string): Step {
+  const commands = match(files, /^(?<name>steps\/.+)\.command$/);
+  return {
+    name,
+    host: read(files, `${folder}host`),
+    commands: commands
+      .filter(({path}) => path.startsWith(folder))
+      .map(({name: base}): Command => {
+        const part = (kind: string) => read(files, `${base}.${kind}`);
+        return {
+          command: part('command'),
+          stdout: part('stdout'),
+          stderr: part('stderr'),
+          status: Number(part('status')),
+        };
+      }),
+  };
+}
+
+function collectTrace(files: Files, name: string): TraceEvent[] {
+  const part = (kind: string) => read(files, `traces/${name}.${kind}`);
+  return parseTrace({
+    events: part('events'),
+    ruleset: part('ruleset'),
+    iptables: part('iptables'),
+    ebtables: part('ebtables'),
+  });
+}
+
+/** The paths of a form, in their order, with what its group `name` holds. */
+function match(files: Files, form: RegExp): {path: string; name: string}[] {
+  return [...files.keys()].toSorted().flatMap((path) => {
+    const name = form.exec(path)?.groups?.['name'];
+    return name === undefined ? [] : [{path, name}];
+  });
+}
+
+function read(files: Files, path: string): string {
+  const text = files.get(path);
+  if (text === undefined) {
+    throw new Error(`Expected steps.sh to have written ${path}, found ${files.size} other files.`);
+  }
+  return text;
+}
+
+function rows(text: string): string[][] {
+  return text
     .split('\n')
     .filter(Boolean)
     .map((line) => line.split('\t'));

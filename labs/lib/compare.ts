@@ -9,8 +9,11 @@ export interface Difference {
   diff: string;
 }
 
+/** What two runs are compared by; a recording has it too. */
+type Comparable = Pick<Run, 'masks' | 'steps' | 'traces'>;
+
 /** What differs between two runs once the declared masks stand aside; masks are those of the newer run. */
-export function differences(recorded: Run, replayed: Run): Difference[] {
+export function differences(recorded: Comparable, replayed: Comparable): Difference[] {
   const [before, after] = [recorded, replayed].map((run) => textsOf(run, replayed.masks));
   const places = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
   return [...places].flatMap((place) => {
@@ -21,7 +24,7 @@ export function differences(recorded: Run, replayed: Run): Difference[] {
 }
 
 /** Every step and trace of a run as masked text, steps of one name together. */
-function textsOf({steps, traces}: Run, masks: readonly Mask[]): Map<string, string> {
+function textsOf({steps, traces}: Comparable, masks: readonly Mask[]): Map<string, string> {
   const texts = new Map<string, string>();
   for (const step of steps) {
     const place = `step ${step.name}`;

@@ -1,22 +1,30 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
-import os from 'node:os';
 import type {Environment} from '../../src/lib/recording';
-import {kubernetesVersion} from './kubernetes';
+import {kubernetesVersion, vmKernelVersion} from './cached';
 import type {Lab} from './lab';
 import {packageOf} from './tools';
 
-/** This machine, today, and the versions of the Debian packages that hold a lab's tools. */
-export function environmentOf({tools, needs}: Pick<Lab, 'tools' | 'needs'>): Environment {
+/**
+ * What a lab ran on, today: the system, and the versions of the Debian packages that hold its tools.
+ * @param kernel the one that ran the commands, as the run tells; in a virtual machine it is not this machine's
+ */
+export function environmentOf(
+  {tools, needs}: Pick<Lab, 'tools' | 'needs'>,
+  kernel: string,
+): Environment {
   const release = /^PRETTY_NAME="?(?<name>[^"\n]*)/m.exec(readFileSync('/etc/os-release', 'utf8'));
+  const system = release?.groups?.['name'] ?? 'unknown';
   const kubernetes = needs.includes('kubernetes') ? kubernetesVersion() : undefined;
+  const linux = needs.includes('vm') ? vmKernelVersion() : undefined;
   return {
     date: new Date().toISOString().slice(0, 10),
-    kernel: os.release(),
-    system: release?.groups?.['name'] ?? 'unknown',
+    kernel,
+    system: needs.includes('vm') ? `${system} in QEMU` : system,
     tools: {
       ...Object.fromEntries(tools.toSorted().map((tool) => [tool, versionOf(tool)])),
       ...(kubernetes !== undefined && {kubernetes: `kubernetes (source) ${kubernetes}`}),
+      ...(linux !== undefined && {linux}),
     },
   };
 }

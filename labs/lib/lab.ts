@@ -16,7 +16,7 @@ export interface Lab {
   /** Programs it runs, each from a Debian package of `tools.ts`. */
   tools: string[];
   /** What it gets beyond the bare box; `box.sh` says what each is. */
-  needs: ('cgroups' | 'cache' | 'kubernetes' | 'node_modules')[];
+  needs: ('cgroups' | 'cache' | 'kubernetes' | 'node_modules' | 'vm')[];
 }
 
 const text = Joi.string().required();
@@ -32,9 +32,9 @@ const schema = Joi.object({
     .required()
     .description('programs listed in labs/lib/tools.ts'),
   needs: Joi.array()
-    .items(Joi.valid('cgroups', 'cache', 'kubernetes', 'node_modules'))
+    .items(Joi.valid('cgroups', 'cache', 'kubernetes', 'node_modules', 'vm'))
     .description(
-      'what the box holds beyond namespaces, of cgroups, cache, kubernetes and node_modules',
+      'what the box holds beyond namespaces, of cgroups, cache, kubernetes, node_modules and vm',
     ),
 });
 

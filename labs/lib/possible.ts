@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {kubernetesVersion} from './kubernetes';
+import {kubernetesVersion, vmKernelVersion} from './cached';
 import type {Lab} from './lab';
 import {packageOf} from './tools';
 
@@ -23,6 +23,9 @@ export function reasonToSkip(lab: Lab): string | undefined {
   }
   if (lab.needs.includes('kubernetes') && kubernetesVersion() === undefined) {
     return 'Kubernetes is not built; labs/lib/build-kubernetes.sh does it';
+  }
+  if (lab.needs.includes('vm') && vmKernelVersion() === undefined) {
+    return 'there is no kernel for a virtual machine; labs/lib/fetch-kernel.sh fetches it';
   }
   const missing = lab.tools.filter((tool) => !isThere(tool));
   return missing.length === 0

@@ -57,7 +57,7 @@ export function writeRecording(labsDir: string, lab: Lab, run: Run): void {
   const same = before !== undefined && differences(before, run).length === 0;
   const seen: Seen = {
     class: lab.class,
-    environment: environmentOf(lab),
+    environment: environmentOf(lab, run.kernel),
     masks: run.masks,
     checks: run.checks,
     steps: same ? before.steps : run.steps,

@@ -19,6 +19,7 @@ set -u
 
 : > "$OUT/masks.tsv"
 : > "$OUT/checks.tsv"
+uname -r > "$OUT/kernel"
 steps_taken=0
 
 mask() {

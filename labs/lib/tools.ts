@@ -1,5 +1,6 @@
 /** The one place that says which Debian package holds a program, or a file by its path, that labs need. */
 const packages = {
+  '/etc/libibverbs.d/rxe.driver': 'ibverbs-providers',
   '/usr/lib/x86_64-linux-gnu/ganesha/libfsalvfs.so': 'nfs-ganesha-vfs',
   '/usr/lib/cni/bridge': 'containernetworking-plugins',
   '/usr/lib/python3/dist-packages/google/protobuf': 'python3-protobuf',
@@ -14,11 +15,13 @@ const packages = {
   busybox: 'busybox-static',
   capsh: 'libcap2-bin',
   conntrack: 'conntrack',
+  cpio: 'cpio',
   curl: 'curl',
   dnsmasq: 'dnsmasq-base',
   docker: 'docker.io',
   dockerd: 'docker.io',
   ebtables: 'ebtables',
+  'ebtables-legacy': 'ebtables',
   etcd: 'etcd-server',
   etcdctl: 'etcd-client',
   ethtool: 'ethtool',
@@ -26,11 +29,16 @@ const packages = {
   gcc: 'gcc',
   getent: 'libc-bin',
   go: 'golang-go',
+  ib_write_bw: 'perftest',
+  ibv_rc_pingpong: 'ibverbs-utils',
   ip: 'iproute2',
   iperf3: 'iperf3',
   iptables: 'iptables',
+  ipvsadm: 'ipvsadm',
   jq: 'jq',
   lego: 'lego',
+  modprobe: 'kmod',
+  nstat: 'iproute2',
   'nfs-cp': 'libnfs-utils',
   nft: 'nftables',
   nginx: 'nginx-light',
@@ -42,6 +50,8 @@ const packages = {
   ping: 'iputils-ping',
   protoc: 'protobuf-compiler',
   python3: 'python3-minimal',
+  'qemu-system-x86_64': 'qemu-system-x86',
+  rdma: 'iproute2',
   rpcbind: 'rpcbind',
   setpriv: 'util-linux',
   showmount: 'nfs-common',
@@ -56,5 +66,7 @@ export function packageOf(tool: string): string | undefined {
   return (packages as Record<string, string>)[tool];
 }
 
-/** Every program and file that some lab may need. */
-export const labTools: readonly string[] = Object.keys(packages);
+/** The Debian packages of these programs, each once, by name. */
+export function packagesOf(tools: readonly string[]): string[] {
+  return [...new Set(tools.flatMap((tool) => packageOf(tool) ?? []))].toSorted();
+}

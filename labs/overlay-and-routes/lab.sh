@@ -1,48 +1,16 @@
 # Two nodes, a Pod on each, and two ways to join the Pods' networks: plain routes (what Flannel
 # calls host-gw) and VXLAN (Flannel's default). The same ping is looked at on the wire between the
-# nodes. Addresses and MAC addresses are fixed, neighbours known: nothing but the ping is on that
-# wire.
+# nodes. A third way, IPIP, is the lab vm-ipip: this machine's kernel need not have it.
 . /lab/lib/steps.sh
 . /lab/lib/capture.sh
+. /lab/lib/two-nodes.sh
 
 mask '*' 'id \d+, seq' 'id #, seq' \
   'ping chooses a number that tells its own answers from others'
 mask '*' '(192\.168\.33\.1[12])\.\d+ > (192\.168\.33\.1[12])\.8472' '$1.# > $2.8472' \
   'a hash of the inner packet, seeded at boot: routers spread flows over paths by it'
 
-# namespace HOST: without IPv6, so that nothing speaks but what is asked to.
-namespace() {
-  quiet ip netns add "$1"
-  quiet ip netns exec "$1" sysctl -w \
-    net.ipv6.conf.all.disable_ipv6=1 net.ipv6.conf.default.disable_ipv6=1
-  quiet ip -n "$1" link set lo up
-}
-for n in 1 2; do
-  namespace node$n
-  namespace pod$n
-  quiet ip netns exec node$n sysctl -w net.ipv4.ip_forward=1
-done
-# The wire between the nodes, and on each node a bridge with one Pod.
-quiet ip -n node1 link add eth0 address 08:00:27:00:00:01 type veth \
-  peer name eth0 address 08:00:27:00:00:02 netns node2
-for n in 1 2; do
-  quiet ip -n node$n addr add 192.168.33.1$n/24 dev eth0
-  quiet ip -n node$n link set eth0 up
-  quiet ip -n node$n neigh add 192.168.33.1$((3 - n)) lladdr 08:00:27:00:00:0$((3 - n)) dev eth0
-  quiet ip -n node$n link add cni0 address 0a:58:0a:f4:0$n:01 type bridge mcast_snooping 0
-  quiet ip -n node$n addr add 10.244.$n.1/24 dev cni0
-  quiet ip -n node$n link set cni0 up
-  quiet ip -n node$n link add vethpod type veth \
-    peer name eth0 address 0a:58:0a:f4:0$n:02 netns pod$n
-  quiet ip -n node$n link set vethpod master cni0 up
-  quiet ip -n pod$n addr add 10.244.$n.2/24 dev eth0
-  quiet ip -n pod$n link set eth0 up
-  quiet ip -n pod$n route add default via 10.244.$n.1
-done
-for n in 1 2; do
-  wait_for "ip -n node$n -br link show cni0 | grep -q ' UP '"
-  wait_for "ip -n node$n -br link show eth0 | grep -q ' UP '"
-done
+two_nodes
 
 # Where we begin: each node knows its own Pods' network and the wire. Nobody knows the other's Pods.
 step nodes node1 <<'X'

@@ -22,6 +22,7 @@ const event: TraceEvent = {
 function runOf(stdout: string, destination: string, masks: Mask[] = []): Run {
   const command = {command: 'call', stdout, stderr: '', status: 0};
   return {
+    kernel: '6.18',
     masks,
     checks: [],
     steps: [{name: 'call', host: '', commands: [command]}],
