@@ -83,18 +83,23 @@ it('leaves nothing behind when whoever runs it is killed midway', async ({skip})
   const before = machine();
   const out = path.join(labsDir, 'out');
   mkdirSync(out);
-  const box = spawn(path.join(labsDir, 'lib/box.sh'), ['endless', out], {stdio: 'ignore'});
+  const box = spawn(path.join(labsDir, 'lib/box.sh'), ['endless', out, 'cgroups'], {
+    stdio: 'ignore',
+  });
+  const cgroups = () => say('find', '/sys/fs/cgroup', '-name', `lab-${box.pid ?? ''}`);
   await until(() => existsSync(path.join(out, 'ready')) && sleepers().length > 1);
   const ours = new Set(namespacesOf('self'));
   const namespaces = sleepers()
     .flatMap(namespacesOf)
     .filter((namespace) => !ours.has(namespace));
   expect(new Set(namespaces).size).toBeGreaterThanOrEqual(kinds.length);
+  expect(cgroups()).not.toBe('');
 
   box.kill('SIGKILL');
 
   // The kernel frees a namespace a moment after its last process.
   await until(() => namespaces.every((namespace) => !allNamespaces().has(namespace)));
+  await until(() => cgroups() === '');
   expect(sleepers()).toEqual([]);
   expect(machine()).toEqual(before);
 });
