@@ -16,10 +16,13 @@ by_hand() {
   quiet proxy_service by-hand
 }
 
-# The rules of a table as both sides can be compared: those of a chain in their order, chains by
-# name, without the Service `kubernetes`, which only a cluster has.
+# The rules as both sides can be compared: those of a chain in their order, chains by name, without
+# the Service `kubernetes`, which only a cluster has.
 rules() {
-  iptables-save -t nat | grep -e ^-A | grep -v default/kubernetes | sort -s -k 2,2
+  local table
+  for table in nat filter; do
+    iptables-save -t "$table" | grep -e ^-A | grep -v default/kubernetes | sort -s -k 2,2
+  done
 }
 export -f rules
 
@@ -40,7 +43,6 @@ answers() {
 # kube-proxy, and, where marks are made and packets dropped for them, from the kubelet. One Service
 # is there always: the API server's own, `kubernetes`, left out here.
 wait_for 'iptables -S KUBE-FIREWALL && iptables -t nat -S KUBE-POSTROUTING | grep MASQ'
-by_hand
 step base <<'X'
 iptables-save -t nat | grep -e ^-A | grep -v default/kubernetes
 iptables-save -t filter | grep -e ^-A
@@ -60,6 +62,7 @@ curl -sS http://10.96.0.10/
 X
 mask no-endpoints 'after \d+ ms' 'after N ms' 'how long curl waited'
 check 'without endpoints the rules made by hand are the real ones' said no-endpoints 3 same
+check 'all other rules are the real ones, too' same_rules
 check 'nothing in nat' said no-endpoints 4 0
 check 'the call is refused at once' ended no-endpoints 5 7
 
