@@ -85,11 +85,22 @@ check 'the destination is translated' \
 check 'what was translated may pass' \
   said published-rules 2 '-d 172.18.0.2/32 ! -i docker0 -o docker0'
 
+# A container that calls itself by the published port would see its own address: masqueraded, too.
+step hairpin-rule <<'X'
+iptables -t nat -S POSTROUTING
+X
+
 # The rest of the filter: nothing is forwarded by default; what may is said here.
 step filter <<'X'
 iptables -S FORWARD
 X
 check 'docker sets the policy of FORWARD to DROP' said filter 1 '-P FORWARD DROP'
+
+# All that docker wrote, table by table.
+step all-rules <<'X'
+iptables -t nat -S
+iptables -S
+X
 
 # A process holds the port too, for those whom DNAT does not reach (the host's own loopback).
 step proxy <<'X'

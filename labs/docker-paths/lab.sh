@@ -39,21 +39,35 @@ quiet ping -c 1 -W 1 172.18.0.2
 quiet ip netns exec outside ping -c 1 -W 1 172.17.8.100
 
 # The rules docker 20.10 writes for a bridge network and one published port: containers may go out
-# behind the host's address, port 8080 of the host is port 80 of the container, and nothing else is
+# behind the host's address, port 8080 of the host is port 80 of the container (the container's own
+# calls of it masqueraded), networks of docker's do not reach each other, and nothing else is
 # forwarded.
 step rules <<'X'
 iptables -t nat -N DOCKER
 iptables -t nat -A PREROUTING -m addrtype --dst-type LOCAL -j DOCKER
 iptables -t nat -A OUTPUT ! -d 127.0.0.0/8 -m addrtype --dst-type LOCAL -j DOCKER
 iptables -t nat -A POSTROUTING -s 172.18.0.0/16 ! -o docker0 -j MASQUERADE
+iptables -t nat -A POSTROUTING -s 172.18.0.2 -d 172.18.0.2 -p tcp --dport 80 -j MASQUERADE
 iptables -t nat -A DOCKER -i docker0 -j RETURN
 iptables -t nat -A DOCKER ! -i docker0 -p tcp --dport 8080 -j DNAT --to-destination 172.18.0.2:80
+X
+step filter-rules <<'X'
 iptables -P FORWARD DROP
 iptables -N DOCKER
+iptables -N DOCKER-USER
+iptables -N DOCKER-ISOLATION-STAGE-1
+iptables -N DOCKER-ISOLATION-STAGE-2
+iptables -A FORWARD -j DOCKER-USER
+iptables -A FORWARD -j DOCKER-ISOLATION-STAGE-1
 iptables -A FORWARD -o docker0 -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT
 iptables -A FORWARD -o docker0 -j DOCKER
 iptables -A FORWARD -i docker0 ! -o docker0 -j ACCEPT
 iptables -A DOCKER -d 172.18.0.2 ! -i docker0 -o docker0 -p tcp --dport 80 -j ACCEPT
+iptables -A DOCKER-ISOLATION-STAGE-1 -i docker0 ! -o docker0 -j DOCKER-ISOLATION-STAGE-2
+iptables -A DOCKER-ISOLATION-STAGE-1 -j RETURN
+iptables -A DOCKER-ISOLATION-STAGE-2 -o docker0 -j DROP
+iptables -A DOCKER-ISOLATION-STAGE-2 -j RETURN
+iptables -A DOCKER-USER -j RETURN
 X
 
 # Nothing yet allows what goes from docker0 to docker0. Frames between two ports of a bridge are no
@@ -80,6 +94,12 @@ trace container-to-container-dropped 'ip netns exec tools ping -c 1 -W 0.3 172.1
 step allow <<'X'
 iptables -A FORWARD -i docker0 -o docker0 -j ACCEPT
 ip netns exec tools ping -c 1 -W 1 172.18.0.2 | grep -o '[0-9]* received'
+X
+
+# All of it: rule for rule what dockerd itself writes.
+step all-rules <<'X'
+iptables -t nat -S
+iptables -S
 X
 
 # Container to container: at layer 2 all the way, and iptables looks in at PREROUTING, FORWARD and

@@ -84,6 +84,29 @@ check 'ClusterFirst in the network of the node becomes Default' \
   said host-network 2 'nameserver 172.17.8.1'
 check 'ClusterFirstWithHostNet does not' said host-network 4 'nameserver 10.96.0.53'
 
+# Default means whatever the node's file says when the Pod starts. A resolver on the node's loopback is
+# handed on as it is, though in the Pod that address is the Pod's own: nobody answers there.
+printf 'search example.net\nnameserver 127.0.0.1\n' > /etc/resolv.conf
+quiet bash -c "kubectl apply -f - <<< '$(pod loopback 'dnsPolicy: Default')'"
+running loopback
+step loopback-node <<'X'
+cat /etc/resolv.conf
+kubectl exec loopback -- cat /etc/resolv.conf
+X
+check 'the kubelet hands a loopback resolver on' said loopback-node 2 'nameserver 127.0.0.1'
+
+# Where the node's file says nothing, the kubelet writes nothing either, and what the container engine
+# wrote stays: docker's public resolvers. The same policy, another answer.
+: > /etc/resolv.conf
+quiet bash -c "kubectl apply -f - <<< '$(pod empty 'dnsPolicy: Default')'"
+running empty
+step empty-node <<'X'
+wc -c /etc/resolv.conf
+kubectl exec empty -- cat /etc/resolv.conf
+X
+check 'with an empty file the public resolvers of docker stay' \
+  said empty-node 2 'nameserver 8.8.8.8'
+
 # What the API server does not take: None without a server, and more servers than the C library
 # asks.
 step refused <<'X'

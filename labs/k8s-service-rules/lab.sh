@@ -16,10 +16,13 @@ by_hand() {
   quiet proxy_service by-hand
 }
 
-# The rules of a table as both sides can be compared: those of a chain in their order, chains by
-# name, without the Service `kubernetes`, which only a cluster has.
+# The rules as both sides can be compared: those of a chain in their order, chains by name, without
+# the Service `kubernetes`, which only a cluster has.
 rules() {
-  iptables-save -t nat | grep -e ^-A | grep -v default/kubernetes | sort -s -k 2,2
+  local table
+  for table in nat filter; do
+    iptables-save -t "$table" | grep -e ^-A | grep -v default/kubernetes | sort -s -k 2,2
+  done
 }
 export -f rules
 
@@ -36,6 +39,15 @@ answers() {
     "$(recorded "$1" 1).stdout"
 }
 
+# What is there before any Service: the ways in, the marks, and where a mark leads to; from
+# kube-proxy, and, where marks are made and packets dropped for them, from the kubelet. One Service
+# is there always: the API server's own, `kubernetes`, left out here.
+wait_for 'iptables -S KUBE-FIREWALL && iptables -t nat -S KUBE-POSTROUTING | grep MASQ'
+step base <<'X'
+iptables-save -t nat | grep -e ^-A | grep -v default/kubernetes
+iptables-save -t filter | grep -e ^-A
+X
+
 # A Service whose selector finds no Pod: a rule that refuses, in the table filter, and nothing in
 # nat.
 quiet kubectl apply -f "$LAB/service.yml"
@@ -50,6 +62,7 @@ curl -sS http://10.96.0.10/
 X
 mask no-endpoints 'after \d+ ms' 'after N ms' 'how long curl waited'
 check 'without endpoints the rules made by hand are the real ones' said no-endpoints 3 same
+check 'all other rules are the real ones, too' same_rules
 check 'nothing in nat' said no-endpoints 4 0
 check 'the call is refused at once' ended no-endpoints 5 7
 
@@ -69,6 +82,7 @@ kubectl get endpoints web
 X
 step cluster-ip <<'X'
 iptables-save -t nat | grep default/web
+iptables -t nat -S KUBE-SERVICES | tail -n 1
 X
 check 'rules for a ClusterIP made by hand are the real ones' same_rules
 # The rules of the light labs are these but for one word: kube-proxy has the ports of masqueraded
@@ -120,6 +134,7 @@ wait_for 'iptables-save -t nat | grep -q "dport 30080" && ! iptables-save -t nat
 affinity= node_port=30080
 by_hand
 step node-port-rules <<'X'
+iptables -t nat -S KUBE-SERVICES | tail -n 1
 iptables -t nat -S KUBE-NODEPORTS
 ss -Hltnp sport = :30080
 ip netns exec outside curl -s http://172.17.8.101:30080/
@@ -128,8 +143,8 @@ mask node-port-rules 'pid=\d+,fd=\d+' 'pid=N,fd=N' \
   'numbers of a process and of its open file'
 mask node-port-rules 'web-\d(?= sees)' web 'the lot decides which'
 check 'rules for a NodePort made by hand are the real ones' same_rules
-check 'kube-proxy holds the port' said node-port-rules 2 kube-proxy
-check 'the Pod sees the node, not the client' said node-port-rules 3 'sees 10.244.0.1'
+check 'kube-proxy holds the port' said node-port-rules 3 kube-proxy
+check 'the Pod sees the node, not the client' said node-port-rules 4 'sees 10.244.0.1'
 
 # Local: a chain of its own that leads only to Pods of this node and leaves the caller's address.
 step local <<'X'
@@ -146,3 +161,19 @@ ip netns exec outside curl -s http://172.17.8.101:30080/
 X
 check 'rules for externalTrafficPolicy Local made by hand are the real ones' same_rules
 check 'the Pod sees the client itself' said local-rules 2 'web-0 sees 172.17.8.1'
+
+# And on a node that has none of the Service's Pods, what comes from outside is marked to be
+# dropped. The other node is made up: a Service without a selector, its endpoint written by hand.
+quiet kubectl delete service web
+quiet kubectl apply -f "$LAB/elsewhere.yml"
+wait_for 'iptables-save -t nat | grep -q "has no local endpoints"'
+endpoints=10.244.2.10:8080 local_endpoints=
+by_hand
+step local-elsewhere <<'X'
+kubectl get endpoints web -o jsonpath='{.subsets[0].addresses[0]}{"\n"}'
+iptables-save -t nat | grep -e '-A KUBE-NODEPORTS' -e '-A KUBE-XLB'
+ip netns exec outside curl -sS -m 1 http://172.17.8.101:30080/
+X
+mask local-elsewhere 'after \d+ milliseconds' 'after N ms' 'how long curl waited'
+check 'rules for Local without an endpoint here made by hand are the real ones' same_rules
+check 'the call gets no answer' ended local-elsewhere 3 28

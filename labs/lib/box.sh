@@ -8,8 +8,8 @@
 # every process in the pid namespace and with them frees every network namespace, device, rule and mount: nothing has to
 # be undone. What a lab gets beyond that, it declares under `needs` in its lab.yml:
 #
-#   cgroups   an own cgroup in each version 1 hierarchy, for container engines; under /sys/fs/cgroup in the box. The only
-#             thing no namespace frees: a process outside waits for the box's end, however it comes, and removes them.
+#   cgroups   a cgroup of its own, for container engines, under /sys/fs/cgroup in the box: one in each hierarchy of
+#             version 1, or one in the single hierarchy of version 2 (/lab/lib/cgroups.sh)
 #   cache     /cache, a folder that outlives the box, for what takes long to build (a compiler's cache, never a result):
 #             rings-labs/LAB under $XDG_CACHE_HOME or ~/.cache
 #   node_modules  the repository's npm packages, to be read only, beside /lab as they are beside labs/: scripts in a
@@ -21,29 +21,6 @@ here=$(cd "$(dirname "$0")/.." && pwd)
 
 needs() {
   [[ " $all_needs " == *" $1 "* ]]
-}
-
-# Cgroups of our own, one a hierarchy; this process moves there, and the namespaces made next begin there.
-own_cgroups() {
-  local controllers path parent own=()
-  while IFS=: read -r _ controllers path; do
-    controllers=${controllers#name=}
-    parent=/sys/fs/cgroup/$controllers${path%/}
-    [ -n "$controllers" ] && [ -d "$parent" ] && own+=("$parent/lab-$$")
-  done < /proc/self/cgroup
-  # Whoever holds the pipe's other end is this box. Its own session: what is sent to the box's group must not reach it.
-  exec 9> >(exec setsid bash -c 'read -r _
-    for turn in {1..100}; do
-      find "$@" -depth -type d -exec rmdir {} + 2> /dev/null
-      ls -d "$@" > /dev/null 2>&1 || exit
-      sleep 0.1
-    done' reaper "${own[@]}")
-  for path in "${own[@]}"; do
-    mkdir "$path"
-    [[ $path != */cpuset/* ]] || cat "${path%/*}/cpuset.cpus" > "$path/cpuset.cpus"
-    [[ $path != */cpuset/* ]] || cat "${path%/*}/cpuset.mems" > "$path/cpuset.mems"
-    echo $$ > "$path/cgroup.procs"
-  done
 }
 
 # All mounts below are in our own mount namespaces; /mnt of the machine is only covered, never written to.
@@ -63,11 +40,14 @@ case "${1:-}" in
     ;;
   *)
     all_needs=${*:2}
-    if needs cgroups; then
-      own_cgroups
+    kinds=(--net --mount --uts --ipc)
+    if ! needs cgroups; then
+      kinds+=(--cgroup)
+    elif [ -z "${IN_OWN_CGROUPS:-}" ]; then
+      # Comes back here in them, with the cgroup namespace already made.
+      exec "$here/lib/cgroups.sh" "$0" "$@"
     fi
-    exec setpriv --pdeathsig KILL unshare --net --mount --uts --ipc --cgroup --propagation private \
-      "$0" --outer "$@"
+    exec setpriv --pdeathsig KILL unshare "${kinds[@]}" --propagation private "$0" --outer "$@"
     ;;
 esac
 
@@ -80,13 +60,7 @@ mount --bind "$base/out" "$root/out"
 mount -t proc proc "$root/proc"
 mount -t sysfs sysfs "$root/sys"
 if needs cgroups; then
-  mount -t tmpfs -o mode=755 cgroups "$root/sys/fs/cgroup"
-  while IFS=: read -r _ controllers _; do
-    if [ -n "$controllers" ]; then
-      mkdir "$root/sys/fs/cgroup/${controllers#name=}"
-      mount -t cgroup -o "${controllers/#name=/none,name=}" cgroup "$root/sys/fs/cgroup/${controllers#name=}"
-    fi
-  done < /proc/self/cgroup
+  "$here/lib/cgroups.sh" --mount "$root/sys/fs/cgroup"
 fi
 if needs cache; then
   cache=${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/rings-labs/$lab

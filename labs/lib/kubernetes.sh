@@ -2,8 +2,9 @@
 # engine on, `cgroups`). The machine becomes node1 of a Kubernetes 1.20.2 cluster, its programs
 # built by build-kubernetes.sh.
 #
-#   start_control_plane      etcd, kube-apiserver and kube-controller-manager; what needs no Pod
-#                            to run needs no more
+#   start_control_plane [FLAG…]
+#                            etcd, kube-apiserver (with these flags besides) and
+#                            kube-controller-manager; what needs no Pod to run needs no more
 #   start_node               the machine's network card, kube-scheduler, dockerd with an image,
 #                            kubelet and kube-proxy; the node is Ready
 #   start_…                  each of these programs alone: etcd, apiserver, controllers, scheduler,
@@ -54,14 +55,14 @@ start_etcd() {
 
 start_apiserver() {
   write_credentials
-  quiet openssl genrsa -out /tmp/k8s/sa.key 2048
+  [ -e /tmp/k8s/sa.key ] || quiet openssl genrsa -out /tmp/k8s/sa.key 2048
   kube-apiserver --etcd-servers http://127.0.0.1:2379 --cert-dir /tmp/k8s/certificates \
     --bind-address 127.0.0.1 --advertise-address "$node_address" --secure-port 6443 \
     --token-auth-file /tmp/k8s/tokens.csv --authorization-mode Node,RBAC \
     --service-cluster-ip-range 10.96.0.0/16 \
     --service-account-issuer https://kubernetes.default.svc \
     --service-account-key-file /tmp/k8s/sa.key --service-account-signing-key-file /tmp/k8s/sa.key \
-    --kubelet-preferred-address-types InternalIP > /tmp/k8s/apiserver.log 2>&1 &
+    --kubelet-preferred-address-types InternalIP "$@" > /tmp/k8s/apiserver.log 2>&1 &
   wait_for 'kubectl get --raw /readyz'
 }
 
@@ -207,7 +208,7 @@ start_proxy() {
 
 start_control_plane() {
   start_etcd
-  start_apiserver
+  start_apiserver "$@"
   start_controllers
 }
 

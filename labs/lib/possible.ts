@@ -4,6 +4,9 @@ import {kubernetesVersion, vmKernelVersion} from './cached';
 import type {Lab} from './lab';
 import {packageOf} from './tools';
 
+/** One of these is there where cgroups are: in the hierarchy of version 2, or in one of version 1. */
+const cgroupFiles = ['/sys/fs/cgroup/cgroup.controllers', '/sys/fs/cgroup/memory/cgroup.procs'];
+
 /** Why a lab cannot run on this machine; undefined when it can. Everything is tried, nothing assumed. */
 export function reasonToSkip(lab: Lab): string | undefined {
   if (process.platform !== 'linux') {
@@ -18,8 +21,8 @@ export function reasonToSkip(lab: Lab): string | undefined {
   if (unshare.status !== 0) {
     return `this machine makes no namespaces (${unshare.stderr.trim()})`;
   }
-  if (lab.needs.includes('cgroups') && !existsSync('/sys/fs/cgroup/memory/cgroup.procs')) {
-    return 'this machine has no version 1 cgroups, and box.sh makes no others';
+  if (lab.needs.includes('cgroups') && !cgroupFiles.some((file) => existsSync(file))) {
+    return `this machine mounts no cgroups: there is neither ${cgroupFiles.join(' nor ')}`;
   }
   if (lab.needs.includes('kubernetes') && kubernetesVersion() === undefined) {
     return 'Kubernetes is not built; labs/lib/build-kubernetes.sh does it';

@@ -1,7 +1,7 @@
 # service.sh: sourced by the labs on Kubernetes Services, after steps.sh. A node and its Pods as network
-# namespaces, and the rules that kube-proxy 1.20 writes for a Service in its iptables mode; MASQUERADE
-# without --random-fully, so that a caller's port stays what it was, and without the chains for load
-# balancers.
+# namespaces, and the rules that kube-proxy 1.20 writes for a Service in its iptables mode, with those
+# of the kubelet's that they lead to. They are the real ones (the lab k8s-service-rules compares
+# them), but for MASQUERADE without --random-fully, so that a caller's port stays what it was.
 #
 #   node NODE GATEWAY         makes the namespace NODE (this machine if empty) a node: a bridge cni0
 #                             with the address GATEWAY, forwarding on
@@ -102,14 +102,18 @@ proxy_base() {
 COMMIT
 *filter
 :KUBE-SERVICES - [0:0]
+:KUBE-EXTERNAL-SERVICES - [0:0]
 :KUBE-FORWARD - [0:0]
 :KUBE-FIREWALL - [0:0]
+-A INPUT -m conntrack --ctstate NEW -m comment --comment "kubernetes externally-visible service portals" -j KUBE-EXTERNAL-SERVICES
 -A INPUT -j KUBE-FIREWALL
--A OUTPUT -j KUBE-FIREWALL
 -A FORWARD -m comment --comment "kubernetes forwarding rules" -j KUBE-FORWARD
 -A FORWARD -m conntrack --ctstate NEW -m comment --comment "kubernetes service portals" -j KUBE-SERVICES
+-A FORWARD -m conntrack --ctstate NEW -m comment --comment "kubernetes externally-visible service portals" -j KUBE-EXTERNAL-SERVICES
 -A OUTPUT -m conntrack --ctstate NEW -m comment --comment "kubernetes service portals" -j KUBE-SERVICES
--A KUBE-FIREWALL -m mark --mark 0x8000/0x8000 -j DROP
+-A OUTPUT -j KUBE-FIREWALL
+-A KUBE-FIREWALL -m comment --comment "kubernetes firewall for dropping marked packets" -m mark --mark 0x8000/0x8000 -j DROP
+-A KUBE-FIREWALL ! -s 127.0.0.0/8 -d 127.0.0.0/8 -m comment --comment "block incoming localnet connections" -m conntrack ! --ctstate RELATED,ESTABLISHED,DNAT -j DROP
 -A KUBE-FORWARD -m conntrack --ctstate INVALID -j DROP
 -A KUBE-FORWARD -m comment --comment "kubernetes forwarding rules" -m mark --mark 0x4000/0x4000 -j ACCEPT
 -A KUBE-FORWARD -m comment --comment "kubernetes forwarding conntrack pod source rule" -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT

@@ -21,15 +21,15 @@ export async function recordLab(labsDir: string, lab: Lab): Promise<Verdict> {
   });
 }
 
-/** Runs a lab and compares what it did with its recording. */
+/** Runs a lab and compares what it did with its recording; also with one that is at fault, to say in what. */
 export async function replayLab(labsDir: string, lab: Lab): Promise<Verdict> {
   const failed = (words: string): Verdict => ({lab: lab.name, outcome: 'failed', words});
   const fault = faultOf(labsDir, lab.name);
   const recording = readRecording(labsDir, lab.name);
-  if (fault !== undefined || !recording) {
+  if (!recording) {
     return failed(fault ?? `labs/${lab.name} has no recording.`);
   }
-  return whereItCanRun(lab, async () => {
+  const verdict = await whereItCanRun(lab, async () => {
     const run = await runLab(labsDir, lab.name, lab.class, lab.needs);
     const broken = brokenClaims(run).map((claim) => `the claim does not hold: ${claim}`);
     const changed = differences(recording, run).map(
@@ -44,6 +44,7 @@ export async function replayLab(labsDir: string, lab: Lab): Promise<Verdict> {
           words: `${run.steps.length} steps, ${run.checks.length} claims`,
         };
   });
+  return fault === undefined ? verdict : failed(`${fault}\n${verdict.words}`);
 }
 
 async function whereItCanRun(lab: Lab, run: () => Promise<Verdict>): Promise<Verdict> {

@@ -33,6 +33,7 @@ function machine(): Record<string, string> {
       .replace(/^#.*\n/gm, '')
       .replace(/\[\d+:\d+\]/g, ''),
     networks: say('ip', 'netns', 'list'),
+    cgroups: say('find', '/sys/fs/cgroup', '-name', 'lab-[0-9]*'),
   };
 }
 
@@ -72,10 +73,14 @@ async function until(condition: () => boolean): Promise<void> {
 
 /** What runs a lab and gets killed. */
 const runners: Record<string, () => ChildProcess> = {
-  'the box': () => spawn(path.join(labsDir, 'lib/box.sh'), ['endless'], {stdio: 'ignore'}),
+  'the box': () =>
+    spawn(path.join(labsDir, 'lib/box.sh'), ['endless', 'cgroups'], {
+      stdio: 'ignore',
+    }),
   'who runs the box': () => {
-    const words = [path.join(root, 'labs/lib/run.ts'), labsDir, 'endless', 'light'];
-    const program = 'const [run, ...lab] = process.argv.slice(1); require(run).runLab(...lab)';
+    const words = [path.join(root, 'labs/lib/run.ts'), labsDir, 'endless', 'light', 'cgroups'];
+    const program =
+      'const [run, labs, lab, kind, ...needs] = process.argv.slice(1); require(run).runLab(labs, lab, kind, needs)';
     return spawn(process.execPath, ['--import', 'tsx', '--eval', program, ...words], {
       cwd: root,
       env: {...process.env, TMPDIR: temporary},
@@ -99,11 +104,13 @@ it.for(Object.keys(runners))(
       .flatMap(namespacesOf)
       .filter((namespace) => !ours.has(namespace));
     expect(new Set(namespaces).size).toBeGreaterThanOrEqual(kinds.length);
+    expect(machine()['cgroups']).not.toBe(before['cgroups']);
 
     runner?.kill('SIGKILL');
 
     // The kernel frees a namespace a moment after its last process.
     await until(() => namespaces.every((namespace) => !allNamespaces().has(namespace)));
+    await until(() => machine()['cgroups'] === before['cgroups']);
     expect(sleepers()).toEqual([]);
     expect(machine()).toEqual(before);
     // tsx keeps a cache of its own among temporary files.

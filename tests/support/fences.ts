@@ -12,6 +12,36 @@ export interface Fence {
   text: string;
 }
 
+/** The value of an attribute in a fence's meta, `title="pv.yaml"`; undefined when it is not there. */
+export function attributeOf({meta}: Pick<Fence, 'meta'>, name: string): string | undefined {
+  return new RegExp(`(?:^|\\s)${name}=(["'])(.*?)\\1`).exec(meta)?.[2];
+}
+
+/** Whether a word stands in a fence's meta, outside quotes. */
+export function isMarked({meta}: Pick<Fence, 'meta'>, word: string): boolean {
+  return meta
+    .replace(/(["']).*?\1/g, '')
+    .split(/\s+/)
+    .includes(word);
+}
+
+/**
+ * The problems of a fence as a reader of the test wants them: each with its file and line, none for one that is marked
+ * `invalid` and has some, a problem for one that is marked so without cause.
+ * @param found each with the line within the fence, from 1; 0 or none for the fence itself
+ */
+export function problemsAt(
+  fence: Pick<Fence, 'file' | 'line' | 'meta'>,
+  found: readonly {line?: number; problem: string}[],
+): string[] {
+  if (!isMarked(fence, 'invalid')) {
+    return found.map(({line = 0, problem}) => `${fence.file}:${fence.line + line} ${problem}`);
+  }
+  return found.length > 0
+    ? []
+    : [`${fence.file}:${fence.line} is marked invalid: expected a problem, found none`];
+}
+
 /** The fences of a Markdown text. Throws when the last one is not closed. */
 export function fencesOf(markdown: string, file: string): Fence[] {
   const fences: Fence[] = [];

@@ -1,4 +1,6 @@
+import * as certManager from '@kubernetes-models/cert-manager';
 import * as kubernetes from 'kubernetes-models';
+import {configurationProblems} from './configuration-schema';
 
 interface Model {
   apiVersion: string;
@@ -16,8 +18,21 @@ const modelsIn = (namespace: object): Model[] =>
     isModel(value) ? [value] : isObject(value) ? modelsIn(value) : [],
   );
 const models = new Map(
-  modelsIn(kubernetes).map((model) => [`${model.apiVersion} ${model.kind}`, model]),
+  [...modelsIn(kubernetes), ...modelsIn(certManager)].map((model) => [
+    `${model.apiVersion} ${model.kind}`,
+    model,
+  ]),
 );
+
+/**
+ * Whether an apiVersion is one that was served once and is not any more. All alpha and beta versions in these packages
+ * are: Kubernetes removed the last of its own in 1.32 (https://kubernetes.io/docs/reference/using-api/deprecation-guide/),
+ * cert-manager in 1.6 (https://cert-manager.io/docs/releases/upgrading/remove-deprecated-apis/).
+ */
+export function isHistorical(apiVersion: string): boolean {
+  const versions = [...models.values()].map((model) => model.apiVersion);
+  return versions.includes(apiVersion) && /v\d+(?:alpha|beta)\d+$/.test(apiVersion);
+}
 
 /** A view of `value` that notes which keys of which object were read. */
 function watched(value: unknown, reads: Map<object, Set<string>>): unknown {
@@ -56,11 +71,14 @@ export function manifestProblems(manifest: unknown): string[] {
     apiVersion?: unknown;
     kind?: unknown;
   };
-  const model = models.get(`${String(apiVersion)} ${String(kind)}`);
+  const name = `${String(apiVersion)} ${String(kind)}`;
+  const model = models.get(name);
   if (!model) {
-    return [
-      `/: expected an apiVersion and kind of Kubernetes, found ${String(apiVersion)} ${String(kind)}`,
-    ];
+    return (
+      configurationProblems(name, manifest) ?? [
+        `/: expected an apiVersion and kind of Kubernetes or cert-manager, found ${name}`,
+      ]
+    );
   }
   const reads = new Map<object, Set<string>>();
   try {
