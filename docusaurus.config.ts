@@ -5,6 +5,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
+import rehypeFootnotes from './src/markdown/rehype-footnotes';
 import rehypeScrollable from './src/markdown/rehype-scrollable';
 import remarkLab from './src/markdown/remark-lab';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
@@ -20,6 +21,7 @@ const markdown = {
   rehypePlugins: [
     [rehypeKatex, {output: 'mathml', strict: 'error', throwOnError: true}],
     rehypeCodeBlocks,
+    rehypeFootnotes,
     rehypeScrollable,
   ],
 };
@@ -60,6 +62,7 @@ const config: Config = {
       {file: 'blog/old-addresses.yml'} satisfies OldAddressesOptions,
     ],
   ],
+  clientModules: ['./src/components/navigation/focusAfterNavigation.ts'],
   presets: [
     [
       'classic',
@@ -73,7 +76,9 @@ const config: Config = {
         },
         pages: {...markdown, showLastUpdateTime: true},
         sitemap: {lastmod: 'date', changefreq: null, priority: null},
-        theme: {customCss: ['./src/css/tokens.css', './src/css/custom.css']},
+        theme: {
+          customCss: ['tokens', 'custom', 'prose', 'print'].map((name) => `./src/css/${name}.css`),
+        },
       } satisfies PresetOptions,
     ],
   ],

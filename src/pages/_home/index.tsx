@@ -10,6 +10,7 @@ import SummaryList from '@theme/SummaryList';
 import {FeedHead, SubscribeLinks} from '@site/src/components/Feed';
 import {Rings} from '@site/src/components/Rings';
 import type {HomePageProps} from '@site/src/plugins/year-index/shared/types';
+import {Promises} from './Promises';
 import styles from './styles.module.css';
 
 /** How many of the newest year's articles the home page shows. */
@@ -31,7 +32,7 @@ export default function HomePage({years, series, newest}: HomePageProps): ReactN
       <FeedHead title={siteConfig.title} permalink={siteConfig.baseUrl} />
       <main className={styles.page}>
         <header className={styles.hero}>
-          <div>
+          <div className={styles.words}>
             <h1 className={styles.title}>
               <Translate id="journal.title" description="The journal's name in the page's language">
                 Rings
@@ -44,17 +45,16 @@ export default function HomePage({years, series, newest}: HomePageProps): ReactN
         </header>
         {newestYear && (
           <section>
-            <Heading as="h2" className={styles.heading}>
-              <Translate
-                id="home.newest"
-                description="Over the newest year's articles"
-                values={{year: newestYear.title}}
-              >
-                {'New in {year}'}
-              </Translate>
-            </Heading>
-            <EntryCards entries={newest.slice(0, newestShown)} headingLevel={3} />
-            <p className={styles.more}>
+            <div className={styles.yearHead}>
+              <Heading as="h2" className={styles.heading}>
+                <Translate
+                  id="home.newest"
+                  description="Over the newest year's articles"
+                  values={{year: newestYear.title}}
+                >
+                  {'New in {year}'}
+                </Translate>
+              </Heading>
               <Link to={newestYear.permalink}>
                 <Translate
                   id="home.whole"
@@ -64,7 +64,8 @@ export default function HomePage({years, series, newest}: HomePageProps): ReactN
                   {'The whole of {year} ({count} articles)'}
                 </Translate>
               </Link>
-            </p>
+            </div>
+            <EntryCards entries={newest.slice(0, newestShown)} headingLevel={3} />
           </section>
         )}
         <section>
@@ -75,6 +76,7 @@ export default function HomePage({years, series, newest}: HomePageProps): ReactN
           </Heading>
           <SummaryList summaries={series} />
         </section>
+        <Promises />
       </main>
     </Layout>
   );

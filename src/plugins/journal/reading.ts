@@ -50,6 +50,7 @@ export function readTree(tree: Root): Reading {
           labs.add(match.groups?.['lab'] ?? '');
         }
         break;
+      default:
     }
   });
   return {prose: words.join(' '), links, labs: [...labs]};
