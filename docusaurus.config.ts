@@ -72,6 +72,7 @@ const config: Config = {
           ...markdown,
           sidebarPath: './sidebars.ts',
           routeBasePath: 'docs',
+          breadcrumbs: false,
           showLastUpdateTime: true,
         },
         pages: {...markdown, showLastUpdateTime: true},

@@ -10,17 +10,24 @@ const readingLine = 0.33;
 export function useCurrentSection(ids: readonly string[]): string | null {
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => {
-    const headings = ids.flatMap((id) => document.getElementById(id) ?? []);
-    const update = () => {
-      const line = window.innerHeight * readingLine;
-      const above = headings.filter((heading) => heading.getBoundingClientRect().top <= line);
-      setCurrent(above.at(-1)?.id ?? null);
-    };
-    // Told each time a heading crosses the line, instead of on every scroll.
-    const observer = new IntersectionObserver(update, {
-      rootMargin: `0px 0px -${100 - readingLine * 100}% 0px`,
-    });
-    headings.forEach((heading) => observer.observe(heading));
+    const above = new Set<string>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const {target, isIntersecting} of entries) {
+          if (isIntersecting) {
+            above.add(target.id);
+          } else {
+            above.delete(target.id);
+          }
+        }
+        setCurrent(ids.findLast((id) => above.has(id)) ?? null);
+      },
+      // All that is above the line, however far: a jump across the whole page crosses it, too.
+      {rootMargin: `1000000px 0px -${100 - readingLine * 100}% 0px`},
+    );
+    ids
+      .flatMap((id) => document.getElementById(id) ?? [])
+      .forEach((heading) => observer.observe(heading));
     return () => observer.disconnect();
   }, [ids]);
   return current;

@@ -32,16 +32,16 @@ export default function HomePage({years, series, newest}: HomePageProps): ReactN
       <FeedHead title={siteConfig.title} permalink={siteConfig.baseUrl} />
       <main className={styles.page}>
         <header className={styles.hero}>
-          <div className={styles.words}>
+          <div>
             <h1 className={styles.title}>
               <Translate id="journal.title" description="The journal's name in the page's language">
                 Rings
               </Translate>
             </h1>
             <p className={styles.lead}>{description}</p>
-            <SubscribeLinks permalink={siteConfig.baseUrl} />
           </div>
           <Rings className={styles.rings} />
+          <SubscribeLinks permalink={siteConfig.baseUrl} />
         </header>
         {newestYear && (
           <section>
