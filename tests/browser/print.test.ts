@@ -33,7 +33,7 @@ describe('an article on paper', () => {
   it('is dark on white, even from the dark mode', async () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await style('html', 'background-color')).toBe('rgb(255, 255, 255)');
-    expect(await style('article p', 'color')).toBe('rgb(0, 0, 0)');
+    expect(await style('#__blog-post-container p', 'color')).toBe('rgb(0, 0, 0)');
     expect(await style('article pre', 'color')).toMatch(/^rgb\(\d{2}, \d{2}, \d{2}\)$/);
   });
 
