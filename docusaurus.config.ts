@@ -7,6 +7,7 @@ import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkMath from 'remark-math';
 import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
+import rehypeFootnotes from './src/markdown/rehype-footnotes';
 import rehypeScrollable from './src/markdown/rehype-scrollable';
 import remarkFigureImports from './src/markdown/remark-figure-imports';
 import remarkHanLineBreaks from './src/markdown/remark-han-line-breaks';
@@ -39,6 +40,7 @@ const markdown = {
   rehypePlugins: [
     [rehypeKatex, {output: 'mathml', strict: 'error', throwOnError: true}],
     rehypeCodeBlocks,
+    rehypeFootnotes,
     rehypeScrollable,
   ],
 };
@@ -81,6 +83,7 @@ const config: Config = {
       {file: 'blog/old-addresses.yml'} satisfies OldAddressesOptions,
     ],
   ],
+  clientModules: ['./src/components/navigation/focusAfterNavigation.ts'],
   presets: [
     [
       'classic',
@@ -90,11 +93,14 @@ const config: Config = {
           ...markdown,
           sidebarPath: './sidebars.ts',
           routeBasePath: 'docs',
+          breadcrumbs: false,
           showLastUpdateTime: true,
         },
         pages: {...markdown, showLastUpdateTime: true},
         sitemap: {lastmod: 'date', changefreq: null, priority: null},
-        theme: {customCss: ['./src/css/tokens.css', './src/css/custom.css']},
+        theme: {
+          customCss: ['tokens', 'custom', 'prose', 'print'].map((name) => `./src/css/${name}.css`),
+        },
       } satisfies PresetOptions,
     ],
   ],

@@ -18,11 +18,34 @@ export default {
     // Newer than stylelint's list of values.
     'declaration-property-value-no-unknown': [
       true,
-      {ignoreProperties: {'text-spacing-trim': ['normal'], 'text-autospace': ['normal']}},
+      {
+        ignoreProperties: {
+          'text-spacing-trim': ['normal'],
+          'text-autospace': ['normal'],
+          'text-emphasis-skip': [/./],
+          'text-wrap': ['balance', 'pretty'],
+        },
+      },
     ],
+    // One scale of type for the whole site; a size in em follows the text around it.
+    'declaration-property-value-allowed-list': {
+      'font-size': [
+        /^var\(--rings-type-/,
+        /^calc\([\d.]+ \* var\(--rings-type-/,
+        /^[\d.]+em$/,
+        'inherit',
+      ],
+    },
     // Empty lines group design tokens.
     'custom-property-empty-line-before': null,
     // Cannot see which selectors meet in one element, so it asks for orders that change nothing.
     'no-descending-specificity': null,
   },
+  overrides: [
+    {
+      // A figure's letters are in its drawing's units, code in proportion to its own block.
+      files: ['src/components/diagrams/**', 'src/components/code/**'],
+      rules: {'declaration-property-value-allowed-list': null},
+    },
+  ],
 };

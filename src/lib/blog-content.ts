@@ -1,5 +1,5 @@
 import type {BlogContent, BlogPostMetadata} from '@docusaurus/plugin-content-blog';
-import type {Journal, SeriesPlace} from './journal';
+import type {Article, ArticleLink, Journal, SeriesPlace} from './journal';
 
 /** The name under which Docusaurus keeps the blog's content; the `journal` plugin keeps it, themes rely on it. */
 export const blogPluginName = 'docusaurus-plugin-content-blog';
@@ -12,6 +12,11 @@ export interface JournalContent extends BlogContent {
 /** What an article's page knows about itself. */
 export interface ArticleMetadata extends BlogPostMetadata {
   seriesPlace: SeriesPlace | null;
+  replay: Article['replay'];
+  /** What to read after it. */
+  related: ArticleLink[];
+  /** The articles that link to it. */
+  citedBy: ArticleLink[];
 }
 
 /** What every page knows: the pages that exist in some of the languages only. */

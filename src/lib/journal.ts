@@ -1,3 +1,5 @@
+import type {Replay} from './replay';
+
 /**
  * The journal as one language sees it: what the `journal` plugin reads from `blog/` and every
  * other piece (index pages, feeds, article pages) is made from.
@@ -22,6 +24,12 @@ export interface Article {
   series: string | null;
   /** Name of the card's icon: that of the first tag that declares one. */
   icon: string;
+  /** How long it takes to read, in minutes. */
+  minutes: number;
+  /** Slugs of the articles that its text links to. */
+  cites: string[];
+  /** When what it shows was last run; null where it shows no recording. */
+  replay: Replay | null;
   /** The language of this text: another one than the journal's where no translation exists. */
   locale: string;
   /** Path of the page in its own language, base URL included. */
@@ -104,6 +112,8 @@ export interface SeriesPlace {
   total: number;
   previous: ArticleLink | null;
   next: ArticleLink | null;
+  /** All of the series in reading order. */
+  articles: ArticleLink[];
 }
 
 /** Enough of an article to link to it, also from another language's page. */
@@ -118,19 +128,20 @@ export function seriesPlaceOf(journal: Journal, article: Article): SeriesPlace |
     return null;
   }
   const articles = articlesOf(journal, series);
+  const links = articles.map(toArticleLink);
   const index = articles.findIndex(({slug}) => slug === article.slug);
   return {
     title: series.title,
     permalink: series.permalink,
     position: index + 1,
     total: articles.length,
-    previous: toLink(articles[index - 1]),
-    next: toLink(articles[index + 1]),
+    previous: links[index - 1] ?? null,
+    next: links[index + 1] ?? null,
+    articles: links,
   };
 }
 
-function toLink(article: Article | undefined): ArticleLink | null {
-  return article
-    ? {title: article.title, permalink: article.permalink, locale: article.locale}
-    : null;
+/** What a link to an article needs. */
+export function toArticleLink({title, permalink, locale}: Article): ArticleLink {
+  return {title, permalink, locale};
 }

@@ -32,3 +32,13 @@ export function readRecording(directory: string, lab: string): Recording | undef
   const file = path.join(directory, lab, 'recording.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Recording) : undefined;
 }
+
+/** Every recording, by its lab. */
+export function readRecordings(directory: string): Record<string, Recording> {
+  return Object.fromEntries(
+    labNames(directory).flatMap((lab) => {
+      const recording = readRecording(directory, lab);
+      return recording ? [[lab, recording]] : [];
+    }),
+  );
+}

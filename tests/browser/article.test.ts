@@ -140,6 +140,32 @@ describe('an article', () => {
     await plain.close();
   });
 
+  it('marks in its contents the section one reads, also after a jump', async () => {
+    await page.setViewportSize({width: 1280, height: 900});
+    await open(page, at(storage));
+    const current = page.locator('aside a[aria-current]');
+    expect(await current.count()).toBe(0);
+    for (const id of ['after-2018', 'pv-fields']) {
+      await page.locator(`#${id}`).evaluate((heading) => heading.scrollIntoView());
+      await page.locator(`aside a[aria-current][href="#${id}"]`).waitFor();
+      expect(await current.count()).toBe(1);
+    }
+  });
+
+  it("copies a heading's address on a click on its mark, and says so", async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: server.origin});
+    await open(page, at(storage));
+    const mark = page.locator('#pv-fields a.hash-link');
+    const box = (await mark.boundingBox()) ?? {width: 0, height: 0};
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+    expect(await mark.getAttribute('aria-label')).toContain('PV');
+    await mark.click();
+    await page.getByRole('status').filter({hasText: '已複製網址'}).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      at(`${storage}#pv-fields`),
+    );
+  });
+
   it('leads inside its series to the series', async () => {
     await open(page, at(storage));
     await page

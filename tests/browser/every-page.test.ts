@@ -98,7 +98,8 @@ describe('every kind of page', () => {
 
   it.each(pageTypes)('%s never scrolls sideways', async (path) => {
     await open(wide, server.origin + path);
-    for (const width of [1280, 390, 320]) {
+    // 640 is a window of 1280 at 200 %.
+    for (const width of [1280, 640, 390, 320]) {
       await wide.setViewportSize({width, height: 900});
       expect(await overflowOf(wide), `${width} pixels`).toEqual({pixels: 0, by: []});
     }
@@ -113,6 +114,33 @@ describe('every kind of page', () => {
     await page.locator('.navbar-sidebar').getByRole('link', {name: '歷年'}).click();
     await page.waitForURL(`${server.origin}/archive`);
     expect(watched.problems.splice(0)).toEqual([]);
+  });
+
+  it.each([
+    ['in the system colours of a high-contrast theme', {forcedColors: 'active'}],
+    ['with more contrast asked for', {contrast: 'more'}],
+  ] as const)('meets WCAG %s', async (_case, options) => {
+    const context = await browser.newContext({...options, reducedMotion: 'reduce'});
+    const page = await context.newPage();
+    for (const path of ['/2018', '/2018/kubernetes-storage-i']) {
+      await open(page, server.origin + path);
+      expect(await violationsOn(page), path).toEqual([]);
+    }
+    await context.close();
+  });
+
+  it('holds still for whoever asked for less motion', async () => {
+    const page = await browser.newPage({reducedMotion: 'reduce'});
+    await open(page, `${server.origin}/2018`);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) => {
+        const {transitionDuration, animationDuration} = getComputedStyle(element);
+        const seconds = [transitionDuration, animationDuration].join().split(',').map(parseFloat);
+        return Math.max(...seconds) > 0.001 ? [element.outerHTML.slice(0, 80)] : [];
+      }),
+    );
+    expect(moving).toEqual([]);
+    await page.close();
   });
 
   it('is what `/en` without its slash shows, too', async () => {

@@ -9,6 +9,7 @@ import {makeFixtureSite} from '../support/fixture-site';
 import type {FixtureSite} from '../support/fixture-site';
 import {all, readPage, readPages, textOf, values, valueOf} from '../support/pages';
 import type {Page} from '../support/pages';
+import type {Recording} from '../../src/lib/recording';
 import {defaultLocale, pathIn, siteUrl} from '../support/site';
 import type {Locale} from '../support/site';
 
@@ -143,6 +144,40 @@ describe('a journal with a new year and articles that lack a translation', () =>
   it('says where in its series an article stands', () => {
     expect(textOf(all(page('2019/hello'), 'article header p')[0])).toMatch(/第2篇，共3篇/);
     expect(textOf(all(page('en/2019/hello'), 'article header p')[0])).toMatch(/2 of 3/);
+  });
+
+  it.each([
+    {path: '2019', said: '重播於', note: '註解', back: '回到註1的引用處'},
+    {path: 'en/2019', said: 'Replayed', note: 'Footnotes', back: 'Back to the call of note 1'},
+  ])(
+    'says on /$path and in the article when it was replayed, and names its footnotes',
+    (expected) => {
+      const {path, said, note, back} = expected;
+      const {environment} = JSON.parse(
+        readFileSync(join(site.directory, 'labs/bridge-by-hand/recording.json'), 'utf8'),
+      ) as Recording;
+      const facts = [
+        ...all(page(`${path}/hello`), 'article header p'),
+        ...all(page(path), 'main p'),
+      ]
+        .map(textOf)
+        .filter((text) => text.includes(said));
+      expect(facts).toHaveLength(2);
+      expect(facts.filter((text) => !text.includes(environment.date))).toEqual([]);
+
+      expect(all(page(`${path}/hello`), '#footnote-label').map(textOf)).toEqual([note]);
+      expect(values(page(`${path}/hello`), '[id^=user-content-fn-] a', 'ariaLabel')).toEqual([
+        back,
+      ]);
+      expect(text(`${path}/rss.xml`)).toContain(note);
+    },
+  );
+
+  it.each([
+    {path: '2018/kubernetes-storage-i', cited: '引用本文的文章', by: '/2019/hello'},
+    {path: 'en/2018/kubernetes-storage-i', cited: 'Cited by', by: '/en/2019/hello'},
+  ])('leads from /$path back to the article that cites it', ({path, cited, by}) => {
+    expect(values(page(path), `nav[aria-label="${cited}"] a`, 'href')).toEqual([by]);
   });
 
   it.each([

@@ -4,12 +4,14 @@ import Translate from '@docusaurus/Translate';
 import type {ArticleMetadata} from '../../lib/blog-content';
 import {Day} from '../Day';
 import {Facts, TagLink} from '../Facts';
+import {Replayed} from '../Replayed';
 import {SeriesLabel} from './SeriesLabel';
 import styles from './styles.module.css';
 
 /** Title, what the article promises, and the facts about it. */
 export function ArticleHeader({metadata}: {metadata: ArticleMetadata}): ReactNode {
-  const {title, description, authors, tags, readingTime, lastUpdatedAt, seriesPlace} = metadata;
+  const {title, description, authors, tags, readingTime, lastUpdatedAt, seriesPlace, replay} =
+    metadata;
   // Docusaurus hands dates to the browser as text.
   const published = String(metadata.date).slice(0, 10);
   const updated = new Date(lastUpdatedAt ?? published).toISOString().slice(0, 10);
@@ -38,12 +40,13 @@ export function ArticleHeader({metadata}: {metadata: ArticleMetadata}): ReactNod
             <Day date={updated} />
           </span>
         )}
+        {replay && <Replayed replay={replay} />}
         {readingTime !== undefined && (
           <span>
             <Translate
               id="article.readingTime"
               description="How long the article takes to read"
-              values={{minutes: Math.max(1, Math.ceil(readingTime))}}
+              values={{minutes: readingTime}}
             >
               {'{minutes} min read'}
             </Translate>

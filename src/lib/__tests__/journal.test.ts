@@ -84,8 +84,10 @@ describe("an article's place in its series", () => {
     ],
   });
 
-  it('counts the listed from one and names its neighbours', () => {
-    expect(seriesPlaceOf(content, two)).toEqual({
+  it('counts the listed from one and names its neighbours and all', () => {
+    const place = seriesPlaceOf(content, two);
+    expect(place?.articles.map(({title}) => title)).toEqual(['On one', 'On two', 'On three']);
+    expect(place).toMatchObject({
       title: 'CNI',
       permalink: '/series/cni',
       position: 2,

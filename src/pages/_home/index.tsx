@@ -10,6 +10,7 @@ import SummaryList from '@theme/SummaryList';
 import {FeedHead, SubscribeLinks} from '@site/src/components/Feed';
 import {Rings} from '@site/src/components/Rings';
 import type {HomePageProps} from '@site/src/plugins/year-index/shared/types';
+import {Promises} from './Promises';
 import styles from './styles.module.css';
 
 /** How many of the newest year's articles the home page shows. */
@@ -38,23 +39,22 @@ export default function HomePage({years, series, newest}: HomePageProps): ReactN
               </Translate>
             </h1>
             <p className={styles.lead}>{description}</p>
-            <SubscribeLinks permalink={siteConfig.baseUrl} />
           </div>
           <Rings className={styles.rings} />
+          <SubscribeLinks permalink={siteConfig.baseUrl} />
         </header>
         {newestYear && (
           <section>
-            <Heading as="h2" className={styles.heading}>
-              <Translate
-                id="home.newest"
-                description="Over the newest year's articles"
-                values={{year: newestYear.title}}
-              >
-                {'New in {year}'}
-              </Translate>
-            </Heading>
-            <EntryCards entries={newest.slice(0, newestShown)} headingLevel={3} />
-            <p className={styles.more}>
+            <div className={styles.yearHead}>
+              <Heading as="h2" className={styles.heading}>
+                <Translate
+                  id="home.newest"
+                  description="Over the newest year's articles"
+                  values={{year: newestYear.title}}
+                >
+                  {'New in {year}'}
+                </Translate>
+              </Heading>
               <Link to={newestYear.permalink}>
                 <Translate
                   id="home.whole"
@@ -64,7 +64,8 @@ export default function HomePage({years, series, newest}: HomePageProps): ReactN
                   {'The whole of {year} ({count} articles)'}
                 </Translate>
               </Link>
-            </p>
+            </div>
+            <EntryCards entries={newest.slice(0, newestShown)} headingLevel={3} />
           </section>
         )}
         <section>
@@ -75,6 +76,7 @@ export default function HomePage({years, series, newest}: HomePageProps): ReactN
           </Heading>
           <SummaryList summaries={series} />
         </section>
+        <Promises />
       </main>
     </Layout>
   );

@@ -2,10 +2,11 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {Globby, isDraft} from '@docusaurus/utils';
 import type {Problem} from '../../lib/problem';
-import {checkBody} from './body';
+import {readBody} from './body';
 import {checkCharacters} from './characters';
 import {checkSchema} from '../../lib/check-schema';
 import {frontMatterSchema, type FrontMatter} from './front-matter';
+import type {Reading} from './reading';
 import type {Registries} from './registries';
 import {readYaml, type YamlSource} from '../../lib/yaml-source';
 
@@ -23,10 +24,11 @@ export interface ArticleSource {
   year: number;
   slug: string;
   frontMatter: FrontMatter;
+  reading: Reading;
   lineOf: YamlSource['lineOf'];
 }
 
-interface Reading {
+interface Readings {
   sources: ArticleSource[];
   problems: Problem[];
 }
@@ -40,7 +42,7 @@ export async function readFolder(
   siteDir: string,
   folder: SourceFolder,
   registries: Registries,
-): Promise<Reading> {
+): Promise<Readings> {
   const files = await Globby('**/*.{md,mdx}', {
     cwd: path.join(siteDir, folder.directory),
     ignore: ['**/_*', '**/_*/**'],
@@ -68,7 +70,7 @@ export function readArticle(
   relative: string,
   locale: string,
   registries: Registries,
-): Reading {
+): Readings {
   const place = articlePath.exec(relative)?.groups;
   if (!place?.['year'] || !place['slug']) {
     const expected = '`<year>/<slug>/index.md` or `index.mdx`, the slug in lower case';
@@ -91,16 +93,16 @@ export function readArticle(
   }
   const year = Number(place['year']);
   const yaml = readYaml(block.groups['yaml'], file, 2);
-  const problems = [
-    ...checkSchema(yaml, frontMatterSchema(registries, year)),
-    ...checkBody(text, file),
-  ];
+  const body = readBody(text, file);
+  const problems = [...checkSchema(yaml, frontMatterSchema(registries, year)), ...body.problems];
   if (problems.length > 0) {
     return {sources: [], problems};
   }
   const frontMatter = yaml.value as FrontMatter;
+  const {lineOf} = yaml;
+  const {reading} = body;
   return {
-    sources: [{locale, file, year, slug: place['slug'], frontMatter, lineOf: yaml.lineOf}],
+    sources: [{locale, file, year, slug: place['slug'], frontMatter, reading, lineOf}],
     problems: [],
   };
 }
@@ -110,11 +112,11 @@ export async function readFolders(
   siteDir: string,
   folders: readonly SourceFolder[],
   registries: Registries,
-): Promise<Reading> {
+): Promise<Readings> {
   return merge(await Promise.all(folders.map((folder) => readFolder(siteDir, folder, registries))));
 }
 
-function merge(readings: readonly Reading[]): Reading {
+function merge(readings: readonly Readings[]): Readings {
   return {
     sources: readings.flatMap((reading) => reading.sources),
     problems: readings.flatMap((reading) => reading.problems),

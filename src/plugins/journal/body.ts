@@ -1,23 +1,17 @@
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMath from 'remark-math';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {Problem} from '../../lib/problem';
+import {parseArticle} from './markdown';
+import {readTree, type Reading} from './reading';
 
 /**
- * What is wrong with an article's body. The title is the page's only h1: Docusaurus silently deletes the first
- * h1 of a body and leaves the others without an id, so each one is refused.
+ * What an article's body holds, and what is wrong with it. The title is the page's only h1: Docusaurus silently deletes
+ * the first h1 of a body and leaves the others without an id, so each one is refused.
  */
-export function checkBody(text: string, file: string): Problem[] {
-  const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMath);
-  if (file.endsWith('.mdx')) {
-    parser.use(remarkMdx);
-  }
-  const problems: Problem[] = [];
+export function readBody(text: string, file: string): {reading: Reading; problems: Problem[]} {
   try {
-    visit(parser.parse(text), 'heading', (heading) => {
+    const tree = parseArticle(text, file);
+    const problems: Problem[] = [];
+    visit(tree, 'heading', (heading) => {
       if (heading.depth === 1) {
         const line = heading.position?.start.line ?? 1;
         problems.push({
@@ -28,10 +22,10 @@ export function checkBody(text: string, file: string): Problem[] {
         });
       }
     });
+    return {reading: readTree(tree), problems};
   } catch (error) {
-    problems.push(parseProblem(error, file));
+    return {reading: {prose: '', links: [], labs: []}, problems: [parseProblem(error, file)]};
   }
-  return problems;
 }
 
 function parseProblem(error: unknown, file: string): Problem {

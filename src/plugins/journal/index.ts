@@ -29,12 +29,13 @@ export default async function journalPlugin(
       const directories = toSourceFolders(context, options.path).map(({directory}) => directory);
       return [
         path.join(siteDir, options.path, '*.yml'),
+        path.join(siteDir, options.labs, '*/recording.json'),
         ...directories.map((directory) => path.join(siteDir, directory, '**/*.{md,mdx}')),
       ];
     },
 
     async loadContent() {
-      const {journal, registries} = await readJournal(context, options.path);
+      const {journal, registries} = await readJournal(context, options.path, options.labs);
       await writeStockRegistries(generated, registries, i18n.currentLocale);
       const content = await blog.loadContent();
       const blogPosts = content.blogPosts.map((post) => toArticlePost(post, journal));

@@ -7,7 +7,11 @@ import {
   type Collection,
   type Journal,
 } from '../../lib/journal';
+import {readingMinutes} from '../../lib/reading-time';
+import {replayOf} from '../../lib/replay';
+import type {Recording} from '../../lib/recording';
 import {isListed, type ArticleSource} from './article-sources';
+import {citedSlugs} from './citations';
 import {inLocale, type Registries} from './registries';
 import type {Words} from './translations';
 
@@ -21,6 +25,10 @@ export interface JournalInput {
   sources: readonly ArticleSource[];
   registries: Registries;
   words: Words;
+  /** The site's origin. */
+  url: string;
+  /** The recording of each lab that has one. */
+  recordings: Readonly<Record<string, Pick<Recording, 'class' | 'environment'>>>;
 }
 
 /** The journal in one language: an article without a translation is listed in the language it has. */
@@ -43,20 +51,16 @@ export function toJournal(input: JournalInput): Journal {
   };
 }
 
-function toArticles({
-  locale,
-  defaultLocale,
-  baseUrls,
-  sources,
-  registries,
-}: JournalInput): Article[] {
+function toArticles(input: JournalInput): Article[] {
+  const {locale, defaultLocale, sources} = input;
+  const slugs = new Set(sources.map(({slug}) => slug));
   const bySlug = groupBy(sources.filter(isListed), (source) => source.slug);
   return [...bySlug.values()].flatMap((translations) => {
     const preferred = [locale, defaultLocale, ...translations.map((source) => source.locale)];
     const source = preferred.flatMap(
       (wanted) => translations.find((one) => one.locale === wanted) ?? [],
     )[0];
-    return source ? [toArticle(source, baseUrls, registries)] : [];
+    return source ? [toArticle(source, input, slugs)] : [];
   });
 }
 
@@ -71,11 +75,12 @@ function toPartial({sources, baseUrls}: JournalInput): Journal['partial'] {
 }
 
 function toArticle(
-  {locale, year, slug, frontMatter}: ArticleSource,
-  baseUrls: JournalInput['baseUrls'],
-  registries: Registries,
+  {locale, year, slug, frontMatter, reading}: ArticleSource,
+  {baseUrls, registries, url, recordings}: JournalInput,
+  slugs: ReadonlySet<string>,
 ): Article {
   const {title, description, date, last_update: lastUpdate, order, tags, series} = frontMatter;
+  const permalink = `${baseUrls[locale] ?? '/'}${year}/${slug}`;
   return {
     slug,
     year,
@@ -87,8 +92,11 @@ function toArticle(
     tags,
     series: series ?? null,
     icon: tags.flatMap((tag) => registries.tags[tag]?.icon ?? [])[0] ?? 'article',
+    minutes: readingMinutes(reading.prose),
+    cites: citedSlugs(reading.links, {permalink, url}, slugs),
+    replay: replayOf(reading.labs.flatMap((lab) => recordings[lab] ?? [])),
     locale,
-    permalink: `${baseUrls[locale] ?? '/'}${year}/${slug}`,
+    permalink,
   };
 }
 

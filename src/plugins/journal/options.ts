@@ -12,22 +12,26 @@ export interface Options extends Pick<
 > {
   /** Folder of the default language's articles and of tags.yml, series.yml, authors.yml, from the site's root. */
   path?: string;
+  /** Folder of the labs whose recordings articles show, from the site's root. */
+  labs?: string;
 }
 
 export interface PluginOptions extends Options {
   id: string;
   path: string;
+  labs: string;
 }
 
 const schema = Joi.object<PluginOptions>({
   path: Joi.string().default('blog'),
+  labs: Joi.string().default('labs'),
   remarkPlugins: Joi.array(),
   rehypePlugins: Joi.array(),
   beforeDefaultRemarkPlugins: Joi.array(),
   beforeDefaultRehypePlugins: Joi.array(),
 }).messages({
   'object.unknown':
-    'The journal plugin has no option {{#label}}; it has "path", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
+    'The journal plugin has no option {{#label}}; it has "path", "labs", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
 });
 
 /** @throws on an unknown key, naming it */
@@ -50,7 +54,7 @@ export function toBlogOptions(
   directory: string,
   registries: string,
 ): Partial<BlogPluginOptions> {
-  const {path: _path, ...markdown} = options;
+  const {path: _path, labs: _labs, ...markdown} = options;
   return {
     ...markdown,
     path: directory,

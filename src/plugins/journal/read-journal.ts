@@ -1,6 +1,8 @@
+import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import type {Journal} from '../../lib/journal';
 import {ContentError} from '../../lib/problem';
+import {readRecordings} from '../../markdown/recordings';
 import {isPublished, readFolders} from './article-sources';
 import {checkTogether} from './cross-checks';
 import {toJournal} from './journal';
@@ -11,11 +13,13 @@ import {toWords} from './translations';
 /**
  * Reads and checks the whole journal, every language of it, and tells it in the context's language.
  * @param directory of the default language's articles and the registries, from the site's root
+ * @param labs folder of the labs and their recordings, from the site's root
  * @throws ContentError with every problem found
  */
 export async function readJournal(
   context: LoadContext,
   directory: string,
+  labs: string,
 ): Promise<{journal: Journal; registries: Registries}> {
   const {siteDir, i18n} = context;
   const {defaultLocale} = i18n;
@@ -33,6 +37,8 @@ export async function readJournal(
     sources: sources.filter(isPublished),
     registries,
     words: toWords(context.codeTranslations),
+    url: context.siteConfig.url,
+    recordings: readRecordings(path.join(siteDir, labs)),
   });
   return {journal, registries};
 }

@@ -20,7 +20,7 @@ import type {
 
 /** What a card shows of an article. */
 export function toEntryProp(journal: Journal, article: Article): EntryProp {
-  const {slug, title, description, date, icon, locale, permalink} = article;
+  const {slug, title, description, date, icon, minutes, replay, locale, permalink} = article;
   const place = seriesPlaceOf(journal, article);
   return {
     slug,
@@ -28,6 +28,8 @@ export function toEntryProp(journal: Journal, article: Article): EntryProp {
     description,
     date,
     icon,
+    minutes,
+    replay,
     locale,
     permalink,
     tags: article.tags.flatMap((id) => {

@@ -9,10 +9,11 @@ import BlogPostPageStructuredData from '@theme/BlogPostPage/StructuredData';
 import ContentVisibility from '@theme/ContentVisibility';
 import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
-import TOC from '@theme/TOC';
 import type {Props} from '@theme/BlogPostPage';
 import {ArticleFooter} from '@site/src/components/article/ArticleFooter';
 import {ArticleHeader} from '@site/src/components/article/ArticleHeader';
+import {ContentsAside, ContentsBlock} from '@site/src/components/article/Contents';
+import {useHeadingAddresses} from '@site/src/components/article/useHeadingAddresses';
 import {FeedHead} from '@site/src/components/Feed';
 import type {ArticleMetadata} from '@site/src/lib/blog-content';
 import styles from './styles.module.css';
@@ -20,6 +21,7 @@ import styles from './styles.module.css';
 function Article({children}: {children: ReactNode}): ReactNode {
   const {metadata, toc} = useBlogPost();
   const {siteConfig} = useDocusaurusContext();
+  const {onClick, status} = useHeadingAddresses();
   const article = metadata as unknown as ArticleMetadata;
   return (
     <Layout>
@@ -29,18 +31,20 @@ function Article({children}: {children: ReactNode}): ReactNode {
           <ContentVisibility metadata={metadata} />
           <article>
             <ArticleHeader metadata={article} />
+            {toc.length > 0 && <ContentsBlock toc={toc} />}
             {/* Feeds read the article out of the element with this id. */}
-            <div id="__blog-post-container" className="markdown">
+            <div id="__blog-post-container" className="markdown" onClick={onClick}>
               <MDXContent>{children}</MDXContent>
             </div>
             <ArticleFooter metadata={article} />
           </article>
         </main>
         {toc.length > 0 && (
-          <aside className={styles.toc}>
-            <TOC toc={toc} minHeadingLevel={2} maxHeadingLevel={3} />
+          <aside className={styles.contents}>
+            <ContentsAside toc={toc} />
           </aside>
         )}
+        {status}
       </div>
     </Layout>
   );

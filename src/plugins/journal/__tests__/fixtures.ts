@@ -57,6 +57,7 @@ export function source(
     year,
     slug,
     file: `${root}/${year}/${slug}/index.md`,
+    reading: {prose: '', links: [], labs: []},
     lineOf: ([key]) => 2 + lines.indexOf(String(key)),
     ...place,
     frontMatter: {

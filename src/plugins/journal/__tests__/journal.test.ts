@@ -5,6 +5,11 @@ import {toWords} from '../translations';
 import {registries, source} from './fixtures';
 
 const english = {locale: 'en'};
+const environment = {kernel: '6', system: 'Debian', tools: {}};
+const recordings: JournalInput['recordings'] = {
+  names: {class: 'light', environment: {...environment, date: '2026-11-01'}},
+  node: {class: 'heavy', environment: {...environment, date: '2026-11-02'}},
+};
 
 function tell(sources: JournalInput['sources'], locale = 'zh-Hant') {
   return toJournal({
@@ -14,6 +19,8 @@ function tell(sources: JournalInput['sources'], locale = 'zh-Hant') {
     sources,
     registries,
     words: toWords({'journal.title': locale === 'en' ? 'Rings' : '年輪'}),
+    url: 'https://rings.example',
+    recordings,
   });
 }
 
@@ -23,14 +30,20 @@ const collectionOf = (journal: ReturnType<typeof tell>, id: string) =>
   journal.collections.find((one) => one.id === id);
 
 describe('an article of the journal', () => {
-  it('says what its front matter says', () => {
+  it('says what its front matter says and what is read out of its text', () => {
     const facts = {
       last_update: {date: '2026-01-02'},
       order: 3,
       tags: ['kubernetes', 'dns'],
       series: 'kubernetes-dns',
     };
-    expect(tell([source('dns', facts)]).articles).toEqual([
+    const reading = {
+      prose: '核'.repeat(800),
+      links: ['/2018/nat'],
+      labs: ['names', 'node', 'gone'],
+    };
+    const dns = source('dns', facts, {reading});
+    expect(tell([dns, source('nat', {unlisted: true})]).articles).toEqual([
       {
         slug: 'dns',
         year: 2018,
@@ -42,6 +55,9 @@ describe('an article of the journal', () => {
         tags: ['kubernetes', 'dns'],
         series: 'kubernetes-dns',
         icon: 'dns',
+        minutes: 2,
+        cites: ['nat'],
+        replay: {date: '2026-11-02', everyCheck: false},
         locale: 'zh-Hant',
         permalink: '/2018/dns',
       },
@@ -115,6 +131,8 @@ describe('the journal in two languages', () => {
       sources: reversed,
       registries,
       words: toWords({}),
+      url: 'https://rings.example',
+      recordings,
     });
     expect(journal.articles.map(({slug, locale}) => [slug, locale])).toEqual([
       ['both', 'zh-Hant'],

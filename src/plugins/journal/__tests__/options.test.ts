@@ -7,8 +7,8 @@ import {folderOf, validated} from '../../../lib/__tests__/factories';
 import {toBlogOptions, validateOptions} from '../options';
 
 describe('the options of the journal plugin', () => {
-  it('are none but the folder', () => {
-    expect(validated(validateOptions)).toEqual({id: 'default', path: 'blog'});
+  it('are none but the folders', () => {
+    expect(validated(validateOptions)).toEqual({id: 'default', path: 'blog', labs: 'labs'});
     expect(validated(validateOptions, {path: 'articles'}).path).toBe('articles');
   });
 
@@ -26,7 +26,7 @@ describe('the options of the journal plugin', () => {
     [
       "one of the stock blog's, with the allowed ones",
       {routeBasePath: 'blog'},
-      'The journal plugin has no option "routeBasePath"; it has "path", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
+      'The journal plugin has no option "routeBasePath"; it has "path", "labs", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
     ],
     ['a folder that is no text', {path: 2018}, '"path" must be a string'],
     ['plugins that are no list', {remarkPlugins: 'a'}, '"remarkPlugins" must be an array'],

@@ -16,16 +16,24 @@ const post = (permalink: string) =>
     },
   }) as BlogPost;
 
+const replay = {date: '2026-11-23', everyCheck: true};
+const link = (slug: string) => ({
+  title: `On ${slug}`,
+  permalink: `/2018/${slug}`,
+  locale: 'zh-Hant',
+});
+
 describe('a post of the stock blog', () => {
   const content = journal({
     articles: [
-      article('dns', {series: 'names', updated: '2026-01-02'}),
-      article('next', {series: 'names'}),
+      article('dns', {series: 'names', updated: '2026-01-02', minutes: 7, tags: ['names'], replay}),
+      article('next', {series: 'names', tags: ['names']}),
+      article('other', {tags: ['names'], cites: ['dns']}),
     ],
     collections: [collection('series', 'names', {title: '名稱', slugs: ['dns', 'next']})],
   });
 
-  it('learns its place in its series and the day it was changed', () => {
+  it('learns its place in its series, its days and what stands near it', () => {
     expect(toArticlePost(post('/2018/dns'), content)).toEqual({
       id: '/2018/dns',
       content: 'text',
@@ -33,14 +41,19 @@ describe('a post of the stock blog', () => {
         permalink: '/2018/dns',
         title: 'stock',
         lastUpdatedAt: Date.UTC(2026, 0, 2),
+        readingTime: 7,
         seriesPlace: {
           title: '名稱',
           permalink: '/series/names',
           position: 1,
           total: 2,
           previous: null,
-          next: {title: 'On next', permalink: '/2018/next', locale: 'zh-Hant'},
+          next: link('next'),
+          articles: [link('dns'), link('next')],
         },
+        replay,
+        related: [link('other')],
+        citedBy: [link('other')],
       },
     });
   });
@@ -57,6 +70,9 @@ describe('a post of the stock blog', () => {
       title: 'stock',
       lastUpdatedAt: 1,
       seriesPlace: null,
+      replay: null,
+      related: [],
+      citedBy: [],
     });
   });
 });

@@ -43,6 +43,8 @@ export function entry(slug: string, given: Partial<EntryProp> = {}): EntryProp {
     description: '',
     date: '2018-03-01',
     icon: 'article',
+    minutes: 1,
+    replay: null,
     locale: 'zh-Hant',
     permalink: `/2018/${slug}`,
     tags: [],

@@ -19,6 +19,8 @@ describe('a card', () => {
       description: 'About dns-i',
       date: '2018-03-01',
       icon: 'dns',
+      minutes: 1,
+      replay: null,
       locale: 'zh-Hant',
       permalink: '/2018/dns-i',
       tags: [

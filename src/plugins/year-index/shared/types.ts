@@ -9,7 +9,7 @@ export interface TermProp {
 /** What a card shows of an article. */
 export interface EntryProp extends Pick<
   Article,
-  'slug' | 'title' | 'description' | 'date' | 'icon' | 'locale' | 'permalink'
+  'slug' | 'title' | 'description' | 'date' | 'icon' | 'minutes' | 'replay' | 'locale' | 'permalink'
 > {
   tags: TermProp[];
   series: (TermProp & {position: number; total: number}) | null;

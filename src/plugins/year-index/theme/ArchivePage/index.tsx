@@ -4,6 +4,7 @@ import Heading from '@theme/Heading';
 import IndexLayout from '@theme/IndexLayout';
 import SummaryList from '@theme/SummaryList';
 import type {CollectionListProps} from '../../shared/types';
+import styles from './styles.module.css';
 
 /** Every year the journal has, and its series. */
 export default function ArchivePage({years, series}: CollectionListProps): ReactNode {
@@ -27,7 +28,7 @@ export default function ArchivePage({years, series}: CollectionListProps): React
     <IndexLayout title={title} description={description}>
       <SummaryList summaries={years} />
       {series.length > 0 && (
-        <section style={{marginTop: '3rem'}}>
+        <section className={styles.series}>
           <Heading as="h2" id="series">
             {seriesHeading}
           </Heading>

@@ -5,6 +5,7 @@ import {ArticleLink} from '@site/src/components/ArticleLink';
 import {Day} from '@site/src/components/Day';
 import {Facts, TagLink} from '@site/src/components/Facts';
 import {Icon} from '@site/src/components/Icon';
+import {Replayed} from '@site/src/components/Replayed';
 import type {IconName} from '@site/src/lib/icons';
 import type {EntryProp} from '../../shared/types';
 import styles from './styles.module.css';
@@ -37,7 +38,7 @@ export default function EntryCards({
 
 function EntryCard({entry, headingLevel}: {entry: EntryProp; headingLevel: 2 | 3}): ReactNode {
   const Heading = `h${headingLevel}` as const;
-  const {title, description, date, icon, series, tags} = entry;
+  const {title, description, date, icon, series, tags, replay} = entry;
   const {lang, foreign} = useTextLanguage(entry.locale);
   return (
     <>
@@ -54,6 +55,7 @@ function EntryCard({entry, headingLevel}: {entry: EntryProp; headingLevel: 2 | 3
         </p>
         <Facts>
           <Day date={date} />
+          {replay && <Replayed replay={replay} />}
           {series && <SeriesLabel place={series} />}
           {tags.map(({title: label, permalink}) => (
             <TagLink key={permalink} label={label} permalink={permalink} />

@@ -1,0 +1,35 @@
+/** Where an article is written: what its relative links start from. */
+export interface Place {
+  /** Path of its page, base URL included, such as `/en/2018/dns`. */
+  permalink: string;
+  /** The site's origin. */
+  url: string;
+}
+
+const articlePath = /\/(?<year>\d{4})\/(?<slug>[^/]+)$/;
+
+/**
+ * The articles that an article's links lead to, in any language, each once and never itself: the slugs in order of
+ * appearance. A link may be a path, an address of the site, or a file (`../dns/index.mdx`, `@site/blog/…`).
+ * @param known slugs of all articles
+ */
+export function citedSlugs(
+  links: readonly string[],
+  {permalink, url}: Place,
+  known: ReadonlySet<string>,
+): string[] {
+  const own = permalink.slice(permalink.lastIndexOf('/') + 1);
+  const slugs = links.flatMap((link) => {
+    const file = /\.mdx?(?:[?#]|$)/.test(link);
+    // A file's links start from its own folder, a page's from the page.
+    const base = `${url}${encodeURI(permalink)}${file ? '/index.mdx' : ''}`;
+    const address = link.replace(/^@site\/(?=blog\/)/, '/');
+    const target = URL.canParse(address, base) ? new URL(address, base) : null;
+    if (target?.origin !== new URL(url).origin) {
+      return [];
+    }
+    const path = decodeURIComponent(target.pathname).replace(/\/(?:index\.mdx?)?$/, '');
+    return articlePath.exec(path)?.groups?.['slug'] ?? [];
+  });
+  return [...new Set(slugs)].filter((slug) => slug !== own && known.has(slug));
+}

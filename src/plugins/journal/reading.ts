@@ -1,0 +1,57 @@
+import type {Root} from 'mdast';
+import type {} from 'mdast-util-directive';
+import type {} from 'remark-mdx';
+import {visit} from 'unist-util-visit';
+
+/** What a text holds that other pages are told of. */
+export interface Reading {
+  /** Its prose: words and code inside sentences, no listings, formulas or markup. */
+  prose: string;
+  /** Addresses its links lead to, as written. */
+  links: string[];
+  /** Labs whose recordings it shows or draws from, each once. */
+  labs: string[];
+}
+
+const recordingImport = /labs\/(?<lab>[\w-]+)\/recording\.json/g;
+
+/** Reads an article's tree for its prose, links and labs. */
+export function readTree(tree: Root): Reading {
+  const words: string[] = [];
+  const links: string[] = [];
+  const labs = new Set<string>();
+  visit(tree, (node) => {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        words.push(node.value);
+        break;
+      case 'link':
+      case 'definition':
+        links.push(node.url);
+        break;
+      case 'leafDirective':
+        if (node.name === 'lab' && node.attributes?.['name']) {
+          labs.add(node.attributes['name']);
+        }
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        links.push(
+          ...node.attributes.flatMap((one) =>
+            one.type === 'mdxJsxAttribute' && one.name === 'href' && typeof one.value === 'string'
+              ? [one.value]
+              : [],
+          ),
+        );
+        break;
+      case 'mdxjsEsm':
+        for (const match of node.value.matchAll(recordingImport)) {
+          labs.add(match.groups?.['lab'] ?? '');
+        }
+        break;
+      default:
+    }
+  });
+  return {prose: words.join(' '), links, labs: [...labs]};
+}

@@ -1,0 +1,129 @@
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest';
+import {launchBrowser, open} from '../support/browser';
+import {pageTypes} from '../support/page-types';
+import {serveBuild} from '../support/static-server';
+import type {Server} from '../support/static-server';
+
+const article = '/2018/kubernetes-storage-i';
+
+/** What has the focus: its name or text, whether it is seen, and whether one sees that it has the focus. */
+interface Focus {
+  name: string;
+  seen: boolean;
+  marked: boolean;
+}
+
+/** A mark is an outline: on the element, on what covers a card for it, or on the label beside a hidden input. */
+function focusOf(page: Page): Promise<Focus | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) {
+      return null;
+    }
+    const next = element.nextElementSibling;
+    const styles = [
+      getComputedStyle(element),
+      getComputedStyle(element, '::after'),
+      ...(next ? [getComputedStyle(next)] : []),
+    ];
+    const {top, bottom, width, height} = element.getBoundingClientRect();
+    return {
+      name: (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40),
+      seen: width > 0 && height > 0 && bottom > 0 && top < window.innerHeight,
+      marked: styles.some((style) => style.outlineStyle !== 'none'),
+    };
+  });
+}
+
+describe('the keyboard', () => {
+  let browser: Browser;
+  let server: Server;
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({reducedMotion: 'reduce'});
+    context.setDefaultTimeout(10_000);
+    page = await context.newPage();
+  });
+  afterEach(() => context.close());
+
+  it.each(pageTypes)('reaches first, on %s, a link past the menu to the text', async (path) => {
+    await open(page, server.origin + path);
+    await page.keyboard.press('Tab');
+    const first = page.locator(':focus');
+    expect(await first.innerText()).toMatch(/跳至|跳到|Skip to main content/);
+    expect((await focusOf(page))?.seen).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('nav.navbar'))).toBeNull();
+  });
+
+  it.each(['/', '/2018', article, '/en/docs/writing', '/404.html'])(
+    'walks through %s, and every step is seen and marked',
+    async (path) => {
+      await open(page, server.origin + path);
+      const steps: Focus[] = [];
+      for (let step = 0; step < 200; step += 1) {
+        await page.keyboard.press('Tab');
+        const focus = await focusOf(page);
+        if (!focus) {
+          break;
+        }
+        steps.push(focus);
+      }
+      expect(steps.length).toBeGreaterThan(8);
+      expect(steps.filter(({seen, marked}) => !seen || !marked)).toEqual([]);
+    },
+  );
+
+  describe('in a narrow window', () => {
+    beforeEach(async () => {
+      await page.setViewportSize({width: 390, height: 844});
+      await open(page, server.origin + article);
+      await page.getByRole('button', {name: '切換導覽列'}).press('Enter');
+      await page.locator('.navbar-sidebar__close:focus').waitFor();
+    });
+
+    it('is taken into the menu that it opened, and cannot leave it by Tab', async () => {
+      for (let step = 0; step < 20; step += 1) {
+        await page.keyboard.press('Tab');
+        const outside = await page.evaluate(() => {
+          const {activeElement} = document;
+          return activeElement !== document.body && !activeElement?.closest('.navbar-sidebar');
+        });
+        expect(outside).toBe(false);
+      }
+    });
+
+    it('leaves the menu by Escape and is back where it was', async () => {
+      await page.keyboard.press('Escape');
+      await page.locator('.navbar__toggle:focus').waitFor();
+      expect(await page.locator('.navbar-sidebar--show').count()).toBe(0);
+      expect(await page.locator('[inert].main-wrapper, [inert].footer').count()).toBe(0);
+    });
+
+    it('follows a link of the menu to the title of the new page', async () => {
+      await page.locator('.navbar-sidebar').getByRole('link', {name: '標籤'}).press('Enter');
+      await page.waitForURL(`${server.origin}/tags`);
+      await page.locator('h1:focus').waitFor();
+      expect(await page.locator('h1:focus').innerText()).toBe('標籤');
+    });
+  });
+
+  it('stands on the title after a link to another page, so that a screen reader says it', async () => {
+    await open(page, `${server.origin}/2018`);
+    await page.locator('main h2 a').first().press('Enter');
+    await page.waitForURL(/\/2018\/./);
+    await page.locator('h1:focus').waitFor();
+    expect(await page.title()).toContain(await page.locator('h1:focus').innerText());
+  });
+});

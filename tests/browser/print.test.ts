@@ -1,0 +1,85 @@
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
+import {launchBrowser, open} from '../support/browser';
+import {serveBuild} from '../support/static-server';
+import type {Server} from '../support/static-server';
+
+const article = '/2018/kubernetes-storage-i';
+
+describe('an article on paper', () => {
+  let browser: Browser;
+  let server: Server;
+  let page: Page;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
+    page = await browser.newPage({colorScheme: 'dark'});
+    await open(page, server.origin + article);
+    await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const style = (selector: string, property: string, pseudo?: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, [name, of]) => getComputedStyle(element, of).getPropertyValue(name), [
+        property,
+        pseudo,
+      ] as const);
+
+  it('is dark on white, even from the dark mode', async () => {
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await style('html', 'background-color')).toBe('rgb(255, 255, 255)');
+    expect(await style('#__blog-post-container p', 'color')).toBe('rgb(0, 0, 0)');
+    expect(await style('article pre', 'color')).toMatch(/^rgb\(\d{2}, \d{2}, \d{2}\)$/);
+  });
+
+  it('is the text alone', async () => {
+    const chrome = 'nav.navbar, footer, aside, button, .hash-link, [role=status]';
+    for (const element of await page.locator(chrome).all()) {
+      expect(await element.isVisible(), await element.innerHTML()).toBe(false);
+    }
+    expect(await page.locator('article h1').isVisible()).toBe(true);
+  });
+
+  it('says where its links lead, unless that is a place in it', async () => {
+    const links = page.locator('#__blog-post-container p a, #__blog-post-container li a');
+    const told = await links.evaluateAll((all) =>
+      all.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        after: getComputedStyle(link, '::after').content,
+      })),
+    );
+    const away = told.filter(({href}) => !href.startsWith('#'));
+    const here = told.filter(({href}) => href.startsWith('#'));
+    expect(Math.min(away.length, here.length)).toBeGreaterThan(0);
+    expect(away.filter(({href, after}) => !after.includes(href))).toEqual([]);
+    expect(here.filter(({after}) => after !== 'none')).toEqual([]);
+  });
+
+  it('keeps figures whole, wraps code and opens what is folded', async () => {
+    expect(await style('article figure', 'break-inside')).toBe('avoid');
+    expect(await style('article pre', 'white-space')).toBe('pre-wrap');
+    for (const folded of await page.locator('article figure details > :not(summary)').all()) {
+      expect((await folded.boundingBox())?.height).toBeGreaterThan(10);
+    }
+  });
+
+  it('fits the paper: nothing is wider than the sheet', async () => {
+    // A4 less the margins, at 96 pixels an inch.
+    await page.setViewportSize({width: 658, height: 970});
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('article *')]
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 100)),
+    );
+    expect(wide).toEqual([]);
+    const pdf = await page.pdf({format: 'A4', preferCSSPageSize: true});
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(sheets.length).toBeGreaterThan(4);
+  });
+});

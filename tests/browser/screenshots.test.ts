@@ -1,0 +1,53 @@
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
+import {launchBrowser, open} from '../support/browser';
+import {compare, holdStill} from '../support/pictures';
+import {serveBuild} from '../support/static-server';
+import type {Server} from '../support/static-server';
+
+/** What is photographed: a new kind of page is a new line here, then `npm run screenshots`. */
+const pages = [
+  {name: 'home', path: '/'},
+  {name: 'year', path: '/2018'},
+  {name: 'article', path: '/2018/kubernetes-storage-i'},
+  {name: 'article-code', path: '/en/2018/kubernetes-storage-i#pv-fields'},
+];
+
+const views = [
+  {colorScheme: 'light', width: 390},
+  {colorScheme: 'light', width: 1280},
+  {colorScheme: 'dark', width: 390},
+  {colorScheme: 'dark', width: 1280},
+] as const;
+
+const cases = pages.flatMap((page) => views.map((view) => ({...page, ...view})));
+
+describe('what a reader sees', () => {
+  let browser: Browser;
+  let server: Server;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it.each(cases)(
+    'of the $name in $colorScheme colours at $width pixels is as it was kept',
+    async ({name, path, colorScheme, width}) => {
+      const context = await browser.newContext({
+        colorScheme,
+        reducedMotion: 'reduce',
+        viewport: {width, height: width < 600 ? 844 : 900},
+        locale: 'zh-TW',
+      });
+      const page = await context.newPage();
+      await open(page, server.origin + path);
+      await holdStill(page);
+      const shown = await page.screenshot({animations: 'disabled', caret: 'hide'});
+      await context.close();
+      expect(compare(`${name}-${colorScheme}-${width}`, shown)).toBeNull();
+    },
+  );
+});
