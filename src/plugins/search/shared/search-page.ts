@@ -1,0 +1,8 @@
+/** The id of the search page's box: where there is one, the search's keys lead to it instead of the dialog. */
+export const searchBoxId = 'search-box';
+
+/** Below each language's base URL. */
+export const indexFolder = 'search-index';
+
+/** The file everything else of the index is found by. */
+export const indexEntry = 'root.bin';
