@@ -9,6 +9,7 @@ import rehypeScrollable from './src/markdown/rehype-scrollable';
 import remarkLab from './src/markdown/remark-lab';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
 import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
+import type {Options as SearchOptions} from './src/plugins/search/options';
 import type {Options as YearIndexOptions} from './src/plugins/year-index/options';
 
 /** Where the site is published; feeds, canonical addresses and the sitemap are made from it. */
@@ -55,6 +56,7 @@ const config: Config = {
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
     ],
     './src/plugins/feeds/index.ts',
+    ['./src/plugins/search/index.ts', {provider: 'local'} satisfies SearchOptions],
     [
       './src/plugins/old-addresses/index.ts',
       {file: 'blog/old-addresses.yml'} satisfies OldAddressesOptions,
