@@ -29,10 +29,10 @@ export function fetchFrom(base: string, fetcher: typeof fetch = fetch): FetchByt
     // A host for single-page applications, the development server among them, answers with a page for what is missing.
     const isPage = response.headers.get('content-type')?.startsWith('text/html');
     if (response.status === 404 || (response.ok && isPage)) {
-      throw new FetchFailure('missing', `${url}: there is no such file`);
+      throw new FetchFailure('missing', `${url}: not found`);
     }
     if (!response.ok) {
-      throw new FetchFailure('failed', `${url}: the server answered ${response.status}`);
+      throw new FetchFailure('failed', `${url}: ${response.status}`);
     }
     return new Uint8Array(await response.arrayBuffer());
   };

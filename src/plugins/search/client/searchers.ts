@@ -3,7 +3,7 @@ import {fetchFrom} from './fetch-from';
 
 /** The engine over one language's index; its code is loaded with the first call, what it fetched is kept. */
 export const searcherAt = memoised(async (base: string): Promise<Searcher> => {
-  const {createSearcher} = await import('./create-searcher');
+  const {createSearcher} = await import('./engine');
   return createSearcher(fetchFrom(base));
 });
 

@@ -39,7 +39,9 @@ export function useSearch({base, query, filter, limit}: Question): [SearchView, 
     const ask = async () => {
       try {
         const searcher = await searcherAt(base);
+        const start = performance.now();
         const result = await searcher.search(query, {limit, filter: wanted, signal});
+        performance.measure('search', {start});
         if (!signal.aborted) {
           dispatch({type: 'answered', result});
         }

@@ -2,7 +2,4 @@
 export const searchBoxId = 'search-box';
 
 /** Below each language's base URL. */
-export const indexFolder = 'search-index';
-
-/** The file everything else of the index is found by. */
-export const indexEntry = 'root.bin';
+export const indexFolder = 'search';

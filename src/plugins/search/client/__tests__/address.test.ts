@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {askedFrom, searchFrom, type Asked} from '../address';
+import {askedFrom, type Asked} from '../address';
+import {searchFrom} from '../to-address';
 
 describe('the address of a search', () => {
   it.each<[string, Asked]>([

@@ -33,19 +33,18 @@ export default function Recent({options, onPick}: Props): ReactNode {
     <>
       <p className={styles.heading}>
         {label}
-        <button type="button" className={styles.forget} onClick={() => forget()}>
+        <button type="button" onClick={() => forget()}>
           <Translate id="search.recent.forget" description="Button that forgets all recent queries">
             Forget all
           </Translate>
         </button>
       </p>
-      <div id={listId} role="listbox" aria-label={label}>
+      <div className={styles.recent} id={listId} role="listbox" aria-label={label}>
         {recent.map((query, index) => (
           <div key={query} {...options.of(index)} onClick={() => onPick(query)}>
-            <span className={styles.query}>{query}</span>
+            <span>{query}</span>
             {/* For a pointer; the keyboard has Delete, a screen reader on a phone the button above. */}
             <span
-              className={styles.remove}
               aria-hidden="true"
               onClick={(event) => {
                 event.stopPropagation();

@@ -1,7 +1,7 @@
 import type {MouseEvent, ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {searchFrom} from '../../client/address';
+import {searchFrom} from '../../client/to-address';
 import {passOn} from '../../client/pass-on';
 import SectionText, {PageTitle} from '../SearchParts/SectionText';
 import {unfoldLabel} from '../SearchParts/words';
@@ -37,11 +37,16 @@ export default function Results({options, total, query, onLeave}: Props): ReactN
   return (
     <div id={listId} role="listbox" aria-label={label}>
       {groups.map(({hit, rows}) => (
-        <div key={hit.page} role="group" aria-label={hit.title} className={styles.group}>
+        <div key={hit.page} role="group" aria-label={hit.title}>
           {rows.map((row) =>
             row.kind === 'unfold' ? (
-              <div key="unfold" {...of(row.index)} onClick={() => unfold(hit.page)}>
-                <span className={styles.unfold}>{unfoldLabel(row.count)}</span>
+              <div
+                key="unfold"
+                {...of(row.index)}
+                className={styles.more}
+                onClick={() => unfold(hit.page)}
+              >
+                {unfoldLabel(row.count)}
               </div>
             ) : (
               <Link
@@ -61,16 +66,19 @@ export default function Results({options, total, query, onLeave}: Props): ReactN
           )}
         </div>
       ))}
-      <Link to={`/search${searchFrom({query})}`} {...of(options.count - 1)} onClick={leave}>
-        <span className={styles.unfold}>
-          <Translate
-            id="search.all"
-            description="Leads from the dialog to the search page"
-            values={{total}}
-          >
-            {'All pages found, with filters: {total}'}
-          </Translate>
-        </span>
+      <Link
+        to={`/search${searchFrom({query})}`}
+        {...of(options.count - 1)}
+        className={styles.more ?? ''}
+        onClick={leave}
+      >
+        <Translate
+          id="search.all"
+          description="Leads from the dialog to the search page"
+          values={{total}}
+        >
+          {'All pages found, with filters: {total}'}
+        </Translate>
       </Link>
     </div>
   );

@@ -3,7 +3,7 @@ import type {FormEvent, KeyboardEvent, ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {searchFrom} from '../../client/address';
+import {searchFrom} from '../../client/to-address';
 import {listAction} from '../../client/keys';
 import {useComposedText} from '../../client/use-composed-text';
 import {useSearch} from '../../client/use-search';
@@ -75,11 +75,10 @@ export default function SearchDialog({onClose}: Props): ReactNode {
       onClose={onClose}
       onPointerDown={(event) => event.target === event.currentTarget && close()}
     >
-      <form className={styles.box} role="search" onSubmit={onSubmit}>
-        <SearchGlass className={styles.glass} />
+      <form role="search" onSubmit={onSubmit}>
+        <SearchGlass />
         <input
           {...field}
-          className={styles.input}
           type="text"
           role="combobox"
           aria-label={label}
@@ -100,13 +99,13 @@ export default function SearchDialog({onClose}: Props): ReactNode {
           spellCheck={false}
           onKeyDown={onKeyDown}
         />
-        <button type="button" className={styles.close} onClick={close}>
+        <button type="button" onClick={close}>
           <Translate id="search.close" description="Button that closes the search dialog">
             Close
           </Translate>
         </button>
       </form>
-      <div className={styles.body}>
+      <div>
         <DevelopmentNote base={base} />
         <Messages view={view} retry={retry} />
         {options.groups ? (
@@ -120,9 +119,9 @@ export default function SearchDialog({onClose}: Props): ReactNode {
           <Recent options={options} onPick={set} />
         )}
       </div>
-      <footer className={styles.footer}>
+      <footer>
         <Count view={view} />
-        <span className={styles.hint}>
+        <span>
           <Translate id="search.hint" description="Which keys do what in the search dialog">
             ↑ ↓ to choose · Enter to open · Esc to close
           </Translate>

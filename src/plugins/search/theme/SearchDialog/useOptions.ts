@@ -3,14 +3,12 @@ import {localStore} from '../../client/device-store';
 import {forget, recentQueries} from '../../client/recent';
 import {toRows, type RowGroup} from '../../client/rows';
 import type {SearchResult} from '../../shared/types';
-import styles from './styles.module.css';
 
 export interface OptionProps {
   id: string;
   role: 'option';
   'aria-selected': boolean;
   tabIndex: -1;
-  className: string;
   onMouseMove: () => void;
 }
 
@@ -80,7 +78,6 @@ export function useOptions(id: string, result: SearchResult | undefined): Option
       role: 'option',
       'aria-selected': index === active,
       tabIndex: -1,
-      className: styles.option ?? '',
       // Not on enter: a list that scrolls under a resting pointer chooses nothing.
       onMouseMove: () => {
         if (index !== active) {

@@ -2,7 +2,8 @@ import {useEffect, useState} from 'react';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {askedFrom, searchFrom, type Asked} from '../../client/address';
+import {askedFrom, type Asked} from '../../client/address';
+import {searchFrom} from '../../client/to-address';
 import {useComposedText, type ComposedText} from '../../client/use-composed-text';
 
 /** Milliseconds of rest before what is typed is written to the address: browsers limit how often that may be. */

@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react';
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import {indexEntry} from '../../shared/search-page';
+import {manifestFile} from '../../shared/index-format/files';
 
 /** In development: that the results are those of the last build, and when that was. In a build nothing, not even code. */
 export default function DevelopmentNote({base}: {base: string}): ReactNode {
@@ -11,7 +11,7 @@ export default function DevelopmentNote({base}: {base: string}): ReactNode {
 function LastBuild({base}: {base: string}): ReactNode {
   const [built, setBuilt] = useState<string>();
   useEffect(() => {
-    void fetch(base + indexEntry, {method: 'HEAD'}).then(({headers}) => {
+    void fetch(base + manifestFile, {method: 'HEAD'}).then(({headers}) => {
       const date = headers.get('last-modified');
       setBuilt(date ? new Date(date).toLocaleString() : undefined);
     });

@@ -13,7 +13,7 @@ export interface Props {
 export default function Messages({view, retry}: Props): ReactNode {
   const {result, failure, slow} = view;
   const again = (
-    <button type="button" className={styles.retry} onClick={retry}>
+    <button type="button" onClick={retry}>
       <Translate id="search.retry" description="Button that searches once more after a failure">
         Try again
       </Translate>

@@ -8,12 +8,12 @@ import styles from './styles.module.css';
 export function PageTitle({hit}: {hit: PageHit}): ReactNode {
   return (
     <span className={styles.page}>
-      <span className={styles.title}>
+      <strong>
         <Marked text={hit.title} marks={hit.titleMarks} />
-      </span>
-      <span className={styles.facts}>
+      </strong>
+      <small>
         <Facts {...hit.facets} />
-      </span>
+      </small>
     </span>
   );
 }
@@ -30,11 +30,11 @@ export default function SectionText({section, title}: Props): ReactNode {
   return (
     <span className={styles.section}>
       {heading && heading !== title && (
-        <span className={styles.sectionHeading}>
+        <b>
           <Marked text={heading} marks={headingMarks} />
-        </span>
+        </b>
       )}
-      <span className={styles.excerpt}>
+      <span>
         <Marked {...excerpt} />
       </span>
     </span>
