@@ -20,13 +20,13 @@ export function searchDialog(page: Page) {
   };
 }
 
-/** Opens the dialog by its key and types a query; resolves once there are options. */
+/** Opens the dialog by its key and types a query; resolves once there are results. */
 export async function searchFor(page: Page, query: string): Promise<void> {
-  const {box, options} = searchDialog(page);
+  const {box, dialog} = searchDialog(page);
   await page.keyboard.press('/');
   await box.waitFor();
   await page.keyboard.insertText(query);
-  await options.first().waitFor();
+  await dialog.getByRole('group').first().waitFor();
 }
 
 /** An input method: composes in the focused field, and commits, as Chromium does for a real one. */

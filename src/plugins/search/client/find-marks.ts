@@ -1,5 +1,6 @@
 import {fetchFrom} from './fetch-from';
 import type {FindMarks} from './highlight';
+import {loadEngine} from './load-engine';
 
 /**
  * Finds a query in any text as the engine does: in whatever case, width or Chinese script, and by another word for
@@ -7,7 +8,7 @@ import type {FindMarks} from './highlight';
  * @param base address of the folder of the index, whose tables say what is the same
  */
 export async function findMarksOf(base: string, query: string): Promise<FindMarks> {
-  const engine = await import('./engine');
+  const engine = await loadEngine();
   const {foldTable, equivalents} = await engine.openIndex(fetchFrom(base));
   const {parts, units} = engine.parseQuery(query, foldTable);
   const texts = [...parts, ...units.flatMap(({text}) => [text, ...(equivalents.get(text) ?? [])])];

@@ -1,9 +1,10 @@
 import type {Searcher} from '../shared/types';
 import {fetchFrom} from './fetch-from';
+import {loadEngine} from './load-engine';
 
 /** The engine over one language's index; its code is loaded with the first call, what it fetched is kept. */
 export const searcherAt = memoised(async (base: string): Promise<Searcher> => {
-  const {createSearcher} = await import('./engine');
+  const {createSearcher} = await loadEngine();
   return createSearcher(fetchFrom(base));
 });
 

@@ -1,5 +1,5 @@
 import {useEffect, useId, useRef} from 'react';
-import type {FormEvent, KeyboardEvent, ReactNode} from 'react';
+import type {FormEvent, KeyboardEvent, MouseEvent, ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
@@ -44,6 +44,13 @@ export default function SearchDialog({onClose}: Props): ReactNode {
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
 
+  // Beside the dialog; the press must not move the focus, which goes back to where it was.
+  const onMouseDown = (event: MouseEvent) => {
+    if (event.target === event.currentTarget) {
+      event.preventDefault();
+      close();
+    }
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const action = listAction(event.nativeEvent, options.active, options.count);
     // While an answer is on its way Enter leads to the search page, not to an answer to something else.
@@ -73,7 +80,7 @@ export default function SearchDialog({onClose}: Props): ReactNode {
       className={styles.dialog}
       aria-label={label}
       onClose={onClose}
-      onPointerDown={(event) => event.target === event.currentTarget && close()}
+      onMouseDown={onMouseDown}
     >
       <form role="search" onSubmit={onSubmit}>
         <SearchGlass />
