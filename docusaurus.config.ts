@@ -17,6 +17,7 @@ import remarkNetfilter from './src/markdown/remark-netfilter';
 import remarkSince from './src/markdown/remark-since';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
 import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
+import type {Options as SearchOptions} from './src/plugins/search/options';
 import type {Options as YearIndexOptions} from './src/plugins/year-index/options';
 
 /** Where the site is published; feeds, canonical addresses and the sitemap are made from it. */
@@ -78,6 +79,7 @@ const config: Config = {
     './src/plugins/since/index.ts',
     './src/plugins/feeds/index.ts',
     './src/plugins/books/index.ts',
+    ['./src/plugins/search/index.ts', {provider: 'local'} satisfies SearchOptions],
     [
       './src/plugins/old-addresses/index.ts',
       {file: 'blog/old-addresses.yml'} satisfies OldAddressesOptions,
@@ -115,6 +117,7 @@ const config: Config = {
         {to: '/tags', label: '標籤', position: 'left'},
         {to: '/docs', label: '手冊', position: 'left', activeBaseRegex: '/docs'},
         {to: '/about', label: '關於', position: 'left'},
+        {type: 'search', position: 'right'},
         {type: 'localeDropdown', position: 'right'},
       ],
     },

@@ -8,6 +8,7 @@ const sidebars: SidebarsConfig = {
     'figures',
     'figure-components',
     'labs',
+    'search',
     'architecture',
     'decisions',
   ],

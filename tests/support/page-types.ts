@@ -16,6 +16,7 @@ export const pageTypes: readonly string[] = locales.flatMap((locale) =>
     '/docs/code-blocks',
     '/since',
     '/about',
+    '/search',
     '/404.html',
   ].map((path) => pathIn(locale, path)),
 );

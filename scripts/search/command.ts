@@ -1,0 +1,67 @@
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {createSearcher} from '../../src/plugins/search/shared/create-searcher';
+import {manifestFile} from '../../src/plugins/search/shared/index-format/files';
+import {toLines} from './to-lines';
+
+const usage = 'npm run -s search -- [--locale en] [--json] [--limit 10] [--build build] "query"';
+
+const defaultLocale = 'zh-Hant';
+
+/** Where the command says what it found. */
+export interface Output {
+  out: (text: string) => void;
+  error: (text: string) => void;
+}
+
+const terminal: Output = {out: console.log, error: console.error};
+
+/**
+ * Answers a query from the index of the last build, by the code that the site runs in a browser.
+ * @returns the exit code: 0 with hits, 1 without, 2 if the query could not be answered
+ */
+export async function searchCommand(
+  args: string[],
+  {out, error}: Output = terminal,
+): Promise<number> {
+  try {
+    const {query, locale, build, json, limit} = readArguments(args);
+    const directory = path.resolve(build, locale === defaultLocale ? '' : locale, 'search');
+    if (!existsSync(path.join(directory, manifestFile))) {
+      error(
+        `Expected a search index in ${path.relative('.', directory)}, found none: ` +
+          `run \`npm run build\` first, and give --locale a language that was built.`,
+      );
+      return 2;
+    }
+    const searcher = createSearcher((file) => readFile(path.join(directory, file)));
+    const result = await searcher.search(query, {limit});
+    out(json ? JSON.stringify(result, null, 2) : toLines(result));
+    return result.hits.length > 0 ? 0 : 1;
+  } catch (failure) {
+    error(failure instanceof Error ? failure.message : String(failure));
+    return 2;
+  }
+}
+
+function readArguments(args: string[]) {
+  const {values, positionals} = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      locale: {type: 'string', default: defaultLocale},
+      build: {type: 'string', default: 'build'},
+      limit: {type: 'string', default: '10'},
+      json: {type: 'boolean', default: false},
+    },
+  });
+  const query = positionals.join(' ');
+  if (!query) throw new Error(`Expected a query, found none: ${usage}`);
+  const limit = Number(values.limit);
+  if (!Number.isInteger(limit) || limit < 1) {
+    throw new Error(`Expected --limit to be a whole number from 1, found ${values.limit}.`);
+  }
+  return {...values, query, limit};
+}

@@ -1,0 +1,25 @@
+import type {PageMeta, SectionText, TextPart} from '../index-format/text-part';
+import {foldWithOffsets, type Folded, type FoldTable} from '../text/fold';
+
+/** A text part ready to be looked through. */
+export interface FoldedPart extends PageMeta {
+  foldedTitle: Folded;
+  sections: FoldedSection[];
+}
+
+export interface FoldedSection extends SectionText {
+  foldedHeading: Folded;
+  foldedText: Folded;
+}
+
+export function foldPart(part: TextPart, table: FoldTable): FoldedPart {
+  return {
+    ...part,
+    foldedTitle: foldWithOffsets(part.title, table),
+    sections: part.sections.map((section) => ({
+      ...section,
+      foldedHeading: foldWithOffsets(section.heading, table),
+      foldedText: foldWithOffsets(section.text, table),
+    })),
+  };
+}

@@ -1,0 +1,75 @@
+import type {Postings} from '../index-format/term-shard';
+import type {SearchResult} from '../types';
+import {alternativesOf} from './alternatives';
+import type {Lookup} from './lookup';
+import {parseQuery, type Unit} from './parse-query';
+import {Union} from './postings';
+import {correctionsOf} from './spelling';
+import {wordForms} from './word-forms';
+
+/** Where a unit of a query is found, as it was typed and in any other way of writing it. */
+export interface ResolvedUnit {
+  unit: Unit;
+  asTyped: Postings;
+  inAnyForm: Postings;
+  /** The other texts under which it was found. */
+  forms: string[];
+  corrections: SearchResult['corrected'];
+}
+
+const formFactor = 0.6;
+const correctionFactor = 0.9;
+
+/** @param open whether its last word may still be being typed */
+export async function resolveUnit(
+  unit: Unit,
+  open: boolean,
+  lookup: Lookup,
+): Promise<ResolvedUnit> {
+  const asTyped = await lookup.unit(unit, open);
+  const union = new Union(lookup.index.layout.sections).add(asTyped);
+  const forms: string[] = [];
+  const corrections: SearchResult['corrected'] = [];
+
+  async function addForm(form: string, factor: number): Promise<boolean> {
+    const found = await find(form, lookup);
+    if (found.sections.length === 0) return false;
+    union.add(found, factor);
+    forms.push(form);
+    return true;
+  }
+
+  for (const form of otherForms(unit, lookup)) await addForm(form, formFactor);
+  if (asTyped.sections.length === 0 && forms.length === 0 && !unit.unspaced) {
+    for (const form of await correctedTexts(unit, lookup)) {
+      if (await addForm(form, correctionFactor)) corrections.push({from: unit.text, to: form});
+    }
+  }
+  const inAnyForm = forms.length > 0 ? union.postings() : asTyped;
+  return {unit, asTyped, inAnyForm, forms, corrections};
+}
+
+function otherForms(unit: Unit, {index}: Lookup): string[] {
+  const forms = alternativesOf(unit.text, index.equivalents);
+  return unit.unspaced ? forms : [...forms, ...wordForms(unit.text)];
+}
+
+/** The unit with every word that the index lacks put right. */
+async function correctedTexts(unit: Unit, lookup: Lookup): Promise<string[]> {
+  const choices = await Promise.all(
+    unit.tokens.map(async ({text}) => {
+      const {sections} = await lookup.prefix(text);
+      return sections.length > 0 ? [text] : correctionsOf(text, lookup.index, lookup.problems);
+    }),
+  );
+  const [first = []] = choices;
+  if (choices.length === 1) return first;
+  if (choices.some((choice) => choice.length === 0)) return [];
+  return [choices.map(([best = '']) => best).join(' ')];
+}
+
+/** A text that may be several units: the sections that hold them all. */
+function find(text: string, lookup: Lookup): Promise<Postings> {
+  const {units} = parseQuery(text, lookup.index.foldTable);
+  return lookup.all(units.map((unit) => lookup.unit(unit, false)));
+}

@@ -1,0 +1,113 @@
+import {passes} from '../index-format/facet-table';
+import type {Filter, SearchOptions, SearchResult} from '../types';
+import {pagesWithAll, type Candidate} from './candidates';
+import type {Question} from './judge-page';
+import {Lookup} from './lookup';
+import {looseCandidates} from './loose-candidates';
+import type {OpenIndex} from './open-index';
+import {parseQuery, type Query} from './parse-query';
+import {Problems} from './problems';
+import {rankByText} from './rank-by-text';
+import {readPage} from './read-page';
+import {resolveUnit, type ResolvedUnit} from './resolve-unit';
+
+const defaultLimit = 10;
+
+/** The first hits show more of their sections; each may cost a download. */
+const hitsWithExtraParts = 3;
+const extraParts = 1;
+
+/**
+ * Answers a query.
+ * @throws only if `signal` gives it up
+ */
+export async function searchIndex(
+  text: string,
+  index: OpenIndex,
+  {limit = defaultLimit, offset = 0, filter = {}, signal}: SearchOptions,
+): Promise<SearchResult> {
+  const problems = new Problems();
+  const lookup = new Lookup(index, problems);
+  const query = parseQuery(text, index.foldTable);
+  const last = query.units.length - 1;
+  const resolved = await Promise.all(
+    query.units.map((unit, place) => resolveUnit(unit, place === last, lookup)),
+  );
+  signal?.throwIfAborted();
+  const found = await findCandidates(resolved, lookup);
+  const candidates = await filterPages(found.candidates, filter, index, problems);
+  signal?.throwIfAborted();
+  const question = toQuestion(query, resolved, found.pieces);
+  const ranked = await rankByText(candidates, offset + limit, (candidate, rank) =>
+    readPage(candidate, question, {
+      index,
+      problems,
+      extraParts: rank < hitsWithExtraParts ? extraParts : 0,
+    }),
+  );
+  signal?.throwIfAborted();
+  const kept = query.quoted.includes(true) ? ranked.filter(({exact}) => exact) : ranked;
+  return {
+    query: text,
+    hits: kept.slice(offset, offset + limit).map(({hit}) => hit),
+    total: Math.min(candidates.length, kept.length < ranked.length ? kept.length : Infinity),
+    corrected: resolved.flatMap(({corrections}) => corrections),
+    problems: problems.list(),
+  };
+}
+
+/** Pages with all of the query as typed, then those with another form of it; without any, pages with most of it. */
+async function findCandidates(
+  resolved: readonly ResolvedUnit[],
+  lookup: Lookup,
+): Promise<{candidates: Candidate[]; pieces: string[]}> {
+  if (resolved.length === 0) return {candidates: [], pieces: []};
+  const {layout} = lookup.index;
+  const asTyped = pagesWithAll(
+    resolved.map((one) => one.asTyped),
+    layout,
+  ).map((candidate) => ({...candidate, score: candidate.score + 1}));
+  const known = new Set(asTyped.map(({page}) => page));
+  const inAnyForm = resolved.some(({forms}) => forms.length > 0)
+    ? pagesWithAll(
+        resolved.map((one) => one.inAnyForm),
+        layout,
+      ).filter(({page}) => !known.has(page))
+    : [];
+  const candidates = [...asTyped, ...inAnyForm];
+  return candidates.length > 0 ? {candidates, pieces: []} : looseCandidates(resolved, lookup);
+}
+
+async function filterPages(
+  candidates: Candidate[],
+  filter: Filter,
+  index: OpenIndex,
+  problems: Problems,
+): Promise<Candidate[]> {
+  if (Object.values(filter).every((value) => value === undefined)) return candidates;
+  const facets = await problems.orNothing(index.facets());
+  return candidates.filter(({page}) => {
+    const own = facets?.[page];
+    return own !== undefined && passes(own, filter);
+  });
+}
+
+function toQuestion(
+  {whole, parts}: Query,
+  resolved: readonly ResolvedUnit[],
+  pieces: readonly string[],
+): Question {
+  const exact = parts.map((text, part) => ({text, part}));
+  for (const {unit, forms} of resolved) {
+    const text = parts[unit.part] ?? '';
+    exact.push(...forms.map((form) => ({text: text.replace(unit.text, form), part: unit.part})));
+  }
+  const words = resolved.flatMap(({unit, forms}) => [
+    ...forms.map((text) => ({text, part: unit.part})),
+    ...[unit.text, ...unit.tokens.map(({text}) => text)]
+      .filter((text) => unit.unspaced || text.length > 1)
+      .map((text) => ({text, part: unit.part})),
+  ]);
+  const loose = [...words, ...pieces.map((text, piece) => ({text, part: parts.length + piece}))];
+  return {whole, parts: Math.max(1, parts.length), exact, loose};
+}

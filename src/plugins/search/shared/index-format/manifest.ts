@@ -1,0 +1,42 @@
+import {indexVersion} from './files';
+
+/** Files of one kind that are found by number. */
+export interface Files {
+  count: number;
+  /** See `shardFile`. */
+  hashes: string;
+}
+
+/** Shards of a sorted list. */
+export interface SortedFiles extends Files {
+  /** A string not greater than a shard's first, and greater than the last of the shard before it. */
+  starts: string[];
+}
+
+/** What a client reads first: where everything else is. */
+export interface Manifest {
+  version: number;
+  /** Of each part of the pages' texts: twice its number of sections, and one more if it begins a page. */
+  parts: number[];
+  terms: SortedFiles;
+  /** Words for spelling corrections. */
+  words: SortedFiles;
+  texts: Files;
+  facets: Files;
+  /** Pairs: a Han character of the texts or of the equivalents, then the one it is folded to. */
+  fold: string;
+  /** Folded words that mean the same, the target found in the texts: `[from, to, to, …]`. */
+  equivalents: string[][];
+}
+
+/** @throws if the text is no manifest of this version. */
+export function parseManifest(json: string): Manifest {
+  const manifest = JSON.parse(json) as Partial<Manifest>;
+  if (manifest.version !== indexVersion) {
+    throw new Error(
+      `Expected a search index of version ${indexVersion}, found ${manifest.version ?? 'none'}: ` +
+        'the page and the index come from different builds; load the page again.',
+    );
+  }
+  return manifest as Manifest;
+}

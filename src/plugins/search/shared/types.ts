@@ -1,0 +1,62 @@
+/** A passage of a page around what was looked for; `marks` are UTF-16 offsets into `text`. */
+export interface Excerpt {
+  text: string;
+  marks: [start: number, end: number][];
+}
+
+export interface Facets {
+  year?: number;
+  tags: string[];
+  series?: string;
+  kind: 'article' | 'handbook' | 'page';
+}
+
+export interface SectionHit {
+  /** Path and #fragment. */
+  url: string;
+  heading: string;
+  headingMarks: [start: number, end: number][];
+  excerpt: Excerpt;
+  score: number;
+}
+
+export interface PageHit {
+  /** Path of the page. */
+  page: string;
+  title: string;
+  titleMarks: [start: number, end: number][];
+  facets: Facets;
+  best: SectionHit;
+  more: SectionHit[];
+}
+
+export interface Filter {
+  year?: number;
+  tag?: string;
+  series?: string;
+  kind?: Facets['kind'];
+}
+
+export interface SearchResult {
+  query: string;
+  hits: PageHit[];
+  total: number;
+  corrected: {from: string; to: string}[];
+  /** Shards that could not be had; what could be found without them is still in `hits`. */
+  problems: string[];
+}
+
+export interface SearchOptions {
+  limit?: number;
+  offset?: number;
+  filter?: Filter;
+  signal?: AbortSignal;
+}
+
+export interface Searcher {
+  search(query: string, options?: SearchOptions): Promise<SearchResult>;
+  facets(): Promise<{years: number[]; tags: string[]; series: string[]}>;
+}
+
+/** Gives the bytes of a file inside the index folder, or fails. */
+export type FetchBytes = (file: string, signal?: AbortSignal) => Promise<Uint8Array>;
