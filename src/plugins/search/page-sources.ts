@@ -26,7 +26,14 @@ function handWrittenPages(allContent: AllContent): PageSource[] {
   return Object.values(allContent['docusaurus-plugin-content-pages'] ?? {}).flatMap((content) =>
     (content as NonNullable<PagesContent>).flatMap((page): PageSource[] =>
       page.type === 'mdx' && !page.unlisted
-        ? [toSource(page.permalink, page.title ?? page.permalink, page.frontMatter.description, 'page')]
+        ? [
+            toSource(
+              page.permalink,
+              page.title ?? page.permalink,
+              page.frontMatter.description,
+              'page',
+            ),
+          ]
         : [],
     ),
   );
@@ -37,7 +44,9 @@ function handbookPages(allContent: AllContent): PageSource[] {
     (content as DocsContent).loadedVersions.flatMap(({docs}) =>
       docs
         .filter(({draft, unlisted}) => !draft && !unlisted)
-        .map((page) => toSource(page.permalink, page.title, page.frontMatter.description, 'handbook')),
+        .map((page) =>
+          toSource(page.permalink, page.title, page.frontMatter.description, 'handbook'),
+        ),
     ),
   );
 }

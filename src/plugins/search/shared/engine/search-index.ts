@@ -7,6 +7,7 @@ import {looseCandidates} from './loose-candidates';
 import type {OpenIndex} from './open-index';
 import {parseQuery, type Query} from './parse-query';
 import {Problems} from './problems';
+import {QuestionWords} from './question-words';
 import {rankByText} from './rank-by-text';
 import {readPage} from './read-page';
 import {resolveUnit, type ResolvedUnit} from './resolve-unit';
@@ -28,13 +29,14 @@ export async function searchIndex(
 ): Promise<SearchResult> {
   const problems = new Problems();
   const lookup = new Lookup(index, problems);
-  const query = parseQuery(text, index.foldTable);
+  const words = new QuestionWords(index.foldTable);
+  const query = words.without(parseQuery(text, index.foldTable));
   const last = query.units.length - 1;
   const resolved = await Promise.all(
     query.units.map((unit, place) => resolveUnit(unit, place === last, lookup)),
   );
   signal?.throwIfAborted();
-  const found = await findCandidates(resolved, lookup);
+  const found = await findCandidates(resolved, lookup, words);
   const candidates = await filterPages(found.candidates, filter, index, problems);
   signal?.throwIfAborted();
   const question = toQuestion(query, resolved, found.pieces);
@@ -60,6 +62,7 @@ export async function searchIndex(
 async function findCandidates(
   resolved: readonly ResolvedUnit[],
   lookup: Lookup,
+  words: QuestionWords,
 ): Promise<{candidates: Candidate[]; pieces: string[]}> {
   if (resolved.length === 0) return {candidates: [], pieces: []};
   const {layout} = lookup.index;
@@ -75,7 +78,9 @@ async function findCandidates(
       ).filter(({page}) => !known.has(page))
     : [];
   const candidates = [...asTyped, ...inAnyForm];
-  return candidates.length > 0 ? {candidates, pieces: []} : looseCandidates(resolved, lookup);
+  return candidates.length > 0
+    ? {candidates, pieces: []}
+    : looseCandidates(resolved, lookup, words);
 }
 
 async function filterPages(
