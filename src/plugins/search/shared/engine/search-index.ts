@@ -58,7 +58,11 @@ export async function searchIndex(
   };
 }
 
-/** Pages with all of the query as typed, then those with another form of it; without any, pages with most of it. */
+/** A query of so many units is a question: pages with most of it follow those few with all of it. */
+const unitsOfQuestion = 3;
+const fewPages = 5;
+
+/** Pages with all of the query as typed, then those with another form of it, then, where needed, those with most of it. */
 async function findCandidates(
   resolved: readonly ResolvedUnit[],
   lookup: Lookup,

@@ -23,14 +23,22 @@ export function termsOf(folded: string): string[] {
 
 const camelWord = /[A-Za-z][A-Za-z]*[a-z][A-Z][A-Za-z]*/g;
 const camelBoundary = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
+const shortestEnd = 3;
 
-/** The later words of `camelCase` names, in lower case: `policy` of `dnsPolicy`. The first is a prefix anyway. */
-export function camelParts(text: string): string[] {
-  return [...text.matchAll(camelWord)].flatMap(([word]) =>
-    word
-      .split(camelBoundary)
-      .slice(1)
-      .filter((part) => part.length > 2)
-      .map((part) => part.toLowerCase()),
-  );
+/**
+ * What `camelCase` names end with from each later word on, in lower case: `bindingmode` and `mode` of
+ * `volumeBindingMode`. The first word is found as the name's beginning anyway.
+ */
+export function camelEnds(text: string): string[] {
+  return [...text.matchAll(camelWord)].flatMap(([name]) => {
+    const words = name.toLowerCase();
+    const lengths = name.split(camelBoundary).map((word) => word.length);
+    return lengths
+      .slice(0, -1)
+      .map((_length, place) =>
+        words.slice(lengths.slice(0, place + 1).reduce((sum, length) => sum + length, 0)),
+      )
+      .filter((end) => end.length >= shortestEnd)
+      .map((end) => end.slice(0, longestWord));
+  });
 }
