@@ -81,10 +81,15 @@ async function findCandidates(
         layout,
       ).filter(({page}) => !known.has(page))
     : [];
-  const candidates = [...asTyped, ...inAnyForm];
-  return candidates.length > 0
-    ? {candidates, pieces: []}
-    : looseCandidates(resolved, lookup, words);
+  const whole = [...asTyped, ...inAnyForm];
+  const isQuestion = resolved.length >= unitsOfQuestion && whole.length < fewPages;
+  if (whole.length > 0 && !isQuestion) return {candidates: whole, pieces: []};
+  const loose = await looseCandidates(resolved, lookup, words);
+  const found = new Set(whole.map(({page}) => page));
+  const others = loose.candidates
+    .filter(({page}) => !found.has(page))
+    .map((candidate) => ({...candidate, score: candidate.score - 1}));
+  return {candidates: [...whole, ...others], pieces: loose.pieces};
 }
 
 async function filterPages(
