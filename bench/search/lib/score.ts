@@ -12,9 +12,14 @@ export interface Score {
   mrr: number;
 }
 
+/** The pages that answer a query: those that hold what it stands for, or the query itself. */
+export function answersTo({query, truth}: Judged, corpus: Corpus): ReadonlySet<string> {
+  return new Set([...corpus.pagesWith(truth), ...corpus.pagesWith(query)]);
+}
+
 /** Queries that some page answers. */
 export function answerable(queries: readonly Judged[], corpus: Corpus): Judged[] {
-  return queries.filter(({truth}) => corpus.pagesWith(truth).size > 0);
+  return queries.filter((query) => answersTo(query, corpus).size > 0);
 }
 
 /** @param pages the paths found, by query */
@@ -25,8 +30,8 @@ export function score(
 ): Score {
   let recall = 0;
   let mrr = 0;
-  queries.forEach(({truth}, place) => {
-    const right = corpus.pagesWith(truth);
+  queries.forEach((query, place) => {
+    const right = answersTo(query, corpus);
     const found = (pages[place] ?? []).slice(0, depth).map((page) => right.has(page));
     recall += found.filter(Boolean).length / Math.min(depth, right.size);
     const rank = found.indexOf(true);

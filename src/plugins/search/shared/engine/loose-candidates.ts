@@ -42,9 +42,8 @@ export async function looseCandidates(
     }),
   );
   const ranked = rankPages(
-    lists.filter((list) => list.sections.length > 0),
+    {units: lists.filter((list) => list.sections.length > 0), least: 1},
     lookup.index.layout,
-    1,
   );
   const least = (ranked[0]?.score ?? 0) * leastShare;
   return {pieces, candidates: ranked.filter(({score}) => score >= least).slice(0, 50)};

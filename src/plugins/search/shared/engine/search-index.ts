@@ -1,6 +1,6 @@
 import {passes} from '../index-format/facet-table';
 import type {Filter, SearchOptions, SearchResult} from '../types';
-import {pagesWithAll, type Candidate} from './candidates';
+import {rankPages, type Candidate} from './candidates';
 import type {Question} from './judge-page';
 import {Lookup} from './lookup';
 import {looseCandidates} from './loose-candidates';
@@ -36,7 +36,7 @@ export async function searchIndex(
     query.units.map((unit, place) => resolveUnit(unit, place === last, lookup)),
   );
   signal?.throwIfAborted();
-  const found = await findCandidates(resolved, lookup, words);
+  const found = await findCandidates(query, resolved, lookup, words);
   const candidates = await filterPages(found.candidates, filter, index, problems);
   signal?.throwIfAborted();
   const question = toQuestion(query, resolved, found.pieces);
@@ -64,22 +64,22 @@ const fewPages = 5;
 
 /** Pages with all of the query as typed, then those with another form of it, then, where needed, those with most of it. */
 async function findCandidates(
+  {phrases: pairs}: Query,
   resolved: readonly ResolvedUnit[],
   lookup: Lookup,
   words: QuestionWords,
 ): Promise<{candidates: Candidate[]; pieces: string[]}> {
   if (resolved.length === 0) return {candidates: [], pieces: []};
   const {layout} = lookup.index;
-  const asTyped = pagesWithAll(
-    resolved.map((one) => one.asTyped),
-    layout,
-  ).map((candidate) => ({...candidate, score: candidate.score + 1}));
+  const phrases = await Promise.all(pairs.map((pair) => lookup.prefix(pair, {pairs: true})));
+  const asTyped = rankPages({units: resolved.map((one) => one.asTyped), phrases}, layout).map(
+    (candidate) => ({...candidate, score: candidate.score + 1}),
+  );
   const known = new Set(asTyped.map(({page}) => page));
   const inAnyForm = resolved.some(({forms}) => forms.length > 0)
-    ? pagesWithAll(
-        resolved.map((one) => one.inAnyForm),
-        layout,
-      ).filter(({page}) => !known.has(page))
+    ? rankPages({units: resolved.map((one) => one.inAnyForm), phrases}, layout).filter(
+        ({page}) => !known.has(page),
+      )
     : [];
   const whole = [...asTyped, ...inAnyForm];
   const isQuestion = resolved.length >= unitsOfQuestion && whole.length < fewPages;

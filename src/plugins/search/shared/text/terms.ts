@@ -1,20 +1,16 @@
-import {bigrams, joinedPair, longestWord, tokenise, type Token} from './tokens';
+import {bigrams, longestWord, neighbours, tokenise, type Token} from './tokens';
 
 /**
- * What a folded text is found by: words, words joined by signs, overlapping pairs of characters, and a run's
- * last character, which no pair begins with.
+ * What a folded text is found by: words, overlapping pairs of characters, a run's last character, which no pair
+ * begins with, and pairs of neighbours.
  */
 export function termsOf(folded: string): string[] {
   const terms: string[] = [];
   let previous: Token | undefined;
   for (const token of tokenise(folded)) {
-    if (token.unspaced) {
-      terms.push(...bigrams(token.text), [...token.text].at(-1) ?? '');
-      previous = undefined;
-      continue;
-    }
-    terms.push(token.text.slice(0, longestWord));
-    const pair = previous && joinedPair(folded, previous, token);
+    if (token.unspaced) terms.push(...bigrams(token.text), [...token.text].at(-1) ?? '');
+    else terms.push(token.text.slice(0, longestWord));
+    const pair = previous && neighbours(folded, previous, token);
     if (pair) terms.push(pair);
     previous = token;
   }
