@@ -1,3 +1,5 @@
 import {searchCommand} from './search/command';
 
-process.exitCode = await searchCommand(process.argv.slice(2));
+void searchCommand(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

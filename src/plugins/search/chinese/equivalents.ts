@@ -2,6 +2,11 @@ import {fold, type FoldTable} from '../shared/text/fold';
 import {termsOf} from '../shared/text/terms';
 import type {Group} from './vocabulary-file';
 
+/** The terms of an index, such as a set or the keys of a map. */
+export interface Terms {
+  has: (term: string) => boolean;
+}
+
 /**
  * Folded words and the folded words that mean the same: `[from, to, to, …]`, sorted.
  * @param groups of the reviewed vocabulary: each word leads to all others
@@ -32,10 +37,7 @@ export function toEquivalents(
 }
 
 /** The equivalents without targets that no text has. */
-export function equivalentsFoundIn(
-  terms: ReadonlySet<string>,
-  equivalents: readonly string[][],
-): string[][] {
+export function equivalentsFoundIn(terms: Terms, equivalents: readonly string[][]): string[][] {
   return equivalents.flatMap(([from = '', ...to]) => {
     const found = to.filter((target) => mayOccur(target, terms));
     return found.length > 0 ? [[from, ...found]] : [];
@@ -43,7 +45,7 @@ export function equivalentsFoundIn(
 }
 
 /** A run's last character is a term only at the end of a run, so it is not asked for. */
-function mayOccur(target: string, terms: ReadonlySet<string>): boolean {
+function mayOccur(target: string, terms: Terms): boolean {
   return termsOf(target)
     .filter((term) => [...term].length > 1)
     .every((term) => terms.has(term));

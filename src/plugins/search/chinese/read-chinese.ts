@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {FoldTable} from '../shared/text/fold';
-import {equivalentsFoundIn, toEquivalents} from './equivalents';
+import {equivalentsFoundIn, toEquivalents, type Terms} from './equivalents';
 import {readFoldTable, readRegionalWords} from './opencc';
 import {readVocabulary} from './vocabulary-file';
 
@@ -8,7 +8,7 @@ import {readVocabulary} from './vocabulary-file';
 export interface Chinese {
   foldTable: FoldTable;
   /** `[from, to, to, …]`, folded, of those whose targets occur in a set of index terms. */
-  equivalentsIn: (terms: ReadonlySet<string>) => string[][];
+  equivalentsIn: (terms: Terms) => string[][];
 }
 
 const files = ['aliases.yml', 'regions.yml'];

@@ -1,5 +1,5 @@
 import {fold, type FoldTable} from '../shared/text/fold';
-import {camelParts, termsOf} from '../shared/text/terms';
+import {camelEnds, termsOf} from '../shared/text/terms';
 import type {IndexedPage} from '../types';
 import {packOccurrence, type Occurrence} from './impact';
 import {PostingList} from './posting-list';
@@ -43,7 +43,7 @@ export class IndexBuilder implements InvertedIndex {
       if (field) occurrence[field] = true;
       else occurrence.frequency += 1;
     }
-    for (const part of camelParts(text)) occurrenceOf(found, part).frequency += 0.5;
+    for (const end of camelEnds(text)) occurrenceOf(found, end).frequency += 0.5;
     return terms.length;
   }
 

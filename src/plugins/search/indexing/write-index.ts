@@ -63,13 +63,11 @@ async function writeShards(shards: Iterable<Shard>, files: FilesWriter): Promise
 
 /** What of the Chinese tables can make a difference to queries on these pages. */
 function chineseIn(
-  index: InvertedIndex,
+  {lists}: InvertedIndex,
   {foldTable, equivalentsIn}: Chinese,
 ): Pick<Manifest, 'fold' | 'equivalents'> {
-  const terms = new Set(index.lists.keys());
-  const folded = new Set(
-    [...terms].filter((term) => /\p{Script=Han}/u.test(term)).flatMap((term) => [...term]),
-  );
-  const pairs = [...foldTable].filter(([, representative]) => folded.has(representative));
-  return {fold: pairs.flat().join(''), equivalents: equivalentsIn(terms)};
+  const equivalents = equivalentsIn(lists);
+  const written = new Set([...lists.keys(), ...equivalents.map(([from = '']) => from)].join(''));
+  const pairs = [...foldTable].filter(([, representative]) => written.has(representative));
+  return {fold: pairs.flat().join(''), equivalents};
 }

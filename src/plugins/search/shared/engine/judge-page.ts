@@ -44,7 +44,7 @@ export function judgePage(
 ): JudgedPage | undefined {
   const sections: JudgedSection[] = [];
   let page: FoldedPart | undefined;
-  for (const {section, score} of candidate.sections) {
+  for (const {section, score} of candidate.sections()) {
     for (const {part, firstSection} of parts.values()) {
       const text = part.sections[section - firstSection];
       if (!text) continue;

@@ -10,8 +10,9 @@ import type {Problems} from './problems';
 const shardsWhileTyping = 4;
 const shardsOfWord = 2;
 
-/** What a joined pair never is: a word's longer form. */
-const joined = /[^\p{L}\p{N}\p{M}]/u;
+/** A pair of neighbours is no longer form of its first word. */
+const pairOfNeighbours =
+  /[^\p{L}\p{N}\p{M}]|[\p{Script=Latin}\p{N}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Finds terms for one query; a shard that cannot be had counts as empty and is told as a problem. */
 export class Lookup {
@@ -47,7 +48,7 @@ export class Lookup {
       const terms = shard?.terms ?? [];
       for (let place = firstNotBelow(terms, prefix); terms[place]?.startsWith(prefix); place += 1) {
         const term = terms[place] ?? '';
-        if (term !== prefix && !pairs && joined.test(term)) continue;
+        if (term !== prefix && !pairs && pairOfNeighbours.test(term)) continue;
         const share = prefix.length / term.length;
         const factor = term === prefix ? 1 : (0.55 + 0.35 * share) * longer;
         if (shard) union.add(shard.postingsOf(place), factor);

@@ -1,7 +1,7 @@
 import {bigrams} from '../text/tokens';
 import {rankPages, type Candidate} from './candidates';
 import type {Lookup} from './lookup';
-import {QuestionWords} from './question-words';
+import type {QuestionWords} from './question-words';
 import type {ResolvedUnit} from './resolve-unit';
 
 /** What is looked for when no page holds a whole query: its pieces, and the pages that hold most of them. */
@@ -19,13 +19,12 @@ const longestPiece = 4;
 export async function looseCandidates(
   resolved: readonly ResolvedUnit[],
   lookup: Lookup,
+  words: QuestionWords,
 ): Promise<Loose> {
-  const words = new QuestionWords(lookup.index.foldTable);
   const pieces: string[] = [];
   const lists = await Promise.all(
     resolved.flatMap(({unit, inAnyForm}) => {
       if (!unit.unspaced) {
-        if (words.includes(unit.text)) return [];
         pieces.push(unit.text);
         return [Promise.resolve(inAnyForm)];
       }
@@ -43,9 +42,8 @@ export async function looseCandidates(
     }),
   );
   const ranked = rankPages(
-    lists.filter((list) => list.sections.length > 0),
+    {units: lists.filter((list) => list.sections.length > 0), least: 1},
     lookup.index.layout,
-    1,
   );
   const least = (ranked[0]?.score ?? 0) * leastShare;
   return {pieces, candidates: ranked.filter(({score}) => score >= least).slice(0, 50)};

@@ -16,6 +16,10 @@ export interface Match {
 /** More in one section tell nothing more. */
 const mostOfOneNeedle = 30;
 
+/** Letters that a shorter Latin word must not stand behind: `ip` is no part of `zip`, `policy` is one of `dnsPolicy`. */
+const latin = /[a-z0-9]/;
+const shortest = 4;
+
 /** Where the needles stand in a folded text, by place; of two at one place the longer first. */
 export function findMatches(text: string, needles: readonly Needle[]): Match[] {
   const matches: Match[] = [];
@@ -24,11 +28,16 @@ export function findMatches(text: string, needles: readonly Needle[]): Match[] {
     let start = text.indexOf(needle.text);
     for (let count = 0; start >= 0 && count < mostOfOneNeedle; count += 1) {
       const end = start + needle.text.length;
-      matches.push({start, end, part: needle.part});
+      if (!isInsideWord(text, start, needle.text)) matches.push({start, end, part: needle.part});
       start = text.indexOf(needle.text, end);
     }
   }
   return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function isInsideWord(text: string, start: number, needle: string): boolean {
+  if (!latin.test(needle[0] ?? '') || !latin.test(text[start - 1] ?? '')) return false;
+  return needle.search(/[^a-z]|$/) < shortest;
 }
 
 /** How many parts of the query have a match. */

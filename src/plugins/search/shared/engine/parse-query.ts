@@ -1,5 +1,5 @@
 import {fold, type FoldTable} from '../text/fold';
-import {joinedPair, tokenise, type Token} from '../text/tokens';
+import {neighbours, tokenise, type Token} from '../text/tokens';
 
 /** What is looked up as one: a run of characters without spaces, or words that signs alone join. */
 export interface Unit {
@@ -22,6 +22,8 @@ export interface Query {
   quoted: boolean[];
   /** The whole query, folded. */
   whole: string;
+  /** Neighbours that are not of one unit: a page that holds them holds a phrase of the query. */
+  phrases: string[];
 }
 
 /** Nobody types more; what is pasted beyond it is not looked at. */
@@ -36,7 +38,8 @@ const phraseEnd =
 
 export function parseQuery(text: string, table: FoldTable): Query {
   const typed = text.slice(0, longestQuery);
-  const query: Query = {units: [], parts: [], quoted: [], whole: fold(typed, table).trim()};
+  const whole = fold(typed, table).trim();
+  const query: Query = {units: [], parts: [], quoted: [], whole, phrases: phrasesOf(whole)};
   let end = 0;
   for (const match of typed.matchAll(quotation)) {
     addLoose(query, typed.slice(end, match.index), table);
@@ -46,6 +49,17 @@ export function parseQuery(text: string, table: FoldTable): Query {
   addLoose(query, typed.slice(end), table);
   if (query.quoted.includes(true)) query.whole = query.parts.join(' ');
   return query;
+}
+
+function phrasesOf(folded: string): string[] {
+  const tokens = tokenise(folded);
+  return tokens.slice(1, mostUnits).flatMap((token, place) => {
+    const left = tokens[place];
+    const pair = left && neighbours(folded, left, token);
+    const isOfTwoUnits =
+      pair !== undefined && (left?.unspaced !== token.unspaced || pair.includes(' '));
+    return isOfTwoUnits ? [pair] : [];
+  });
 }
 
 function addLoose(query: Query, text: string, table: FoldTable): void {
@@ -67,7 +81,7 @@ function addPart(query: Query, part: string, quoted: boolean): void {
   for (const token of tokens) {
     const last = open?.tokens.at(-1);
     if (open && last && !token.unspaced && !letterOrSpace.test(part.slice(last.end, token.start))) {
-      open.pairs.push(joinedPair(part, last, token));
+      open.pairs.push(neighbours(part, last, token));
       open.tokens.push(token);
       open.text = part.slice(open.tokens[0]?.start, token.end);
       continue;

@@ -1,3 +1,4 @@
+import type {Query} from './parse-query';
 import {fold, type FoldTable} from '../text/fold';
 
 /** What makes a question of words, and tells nothing of what is asked about. */
@@ -20,7 +21,20 @@ export class QuestionWords {
     return run.split(this.#chinese).filter((piece) => [...piece].length > 1);
   }
 
-  includes(word: string): boolean {
-    return this.#english.has(word);
+  /** The query without its English words of asking, unless it has no others or quotes them. */
+  without(query: Query): Query {
+    const isKept = query.parts.map(
+      (part, place) => query.quoted[place] === true || !this.#english.has(part),
+    );
+    if (!isKept.includes(true)) return query;
+    const places = isKept.map((_kept, place) => isKept.slice(0, place).filter(Boolean).length);
+    return {
+      ...query,
+      parts: query.parts.filter((_part, place) => isKept[place]),
+      quoted: query.quoted.filter((_quoted, place) => isKept[place]),
+      units: query.units
+        .filter(({part}) => isKept[part])
+        .map((unit) => ({...unit, part: places[unit.part] ?? 0})),
+    };
   }
 }

@@ -3,7 +3,7 @@ import type {JudgedPage} from './judge-page';
 
 /** How many pages are read at once, and at most before those that hold the query letter by letter are enough. */
 const batch = 10;
-const deepest = 30;
+const deepest = 20;
 
 /**
  * Puts candidates into the order that their text deserves, reading no more of them than are shown: those that hold

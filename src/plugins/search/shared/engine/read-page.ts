@@ -5,7 +5,7 @@ import type {OpenIndex} from './open-index';
 import type {Problems} from './problems';
 
 /** How many parts of a page are looked into for one that holds the query letter by letter. */
-const mostTries = 3;
+const mostTries = 2;
 
 /**
  * Reads the text of a candidate's best sections and judges it. Nothing if no text could be had.
@@ -38,7 +38,8 @@ export async function readPage(
 }
 
 /** The parts of the sections that hold as much of the query as the best one, in the sections' order. */
-function partsBySections({sections}: Candidate, {layout}: OpenIndex): number[] {
+function partsBySections(candidate: Candidate, {layout}: OpenIndex): number[] {
+  const sections = candidate.sections();
   const most = sections[0]?.units ?? 0;
   const best = sections.filter(({units}) => units === most);
   return [...new Set(best.map(({section}) => layout.partOf[section] ?? 0))];

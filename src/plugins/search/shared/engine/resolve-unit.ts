@@ -17,8 +17,12 @@ export interface ResolvedUnit {
   corrections: SearchResult['corrected'];
 }
 
+/** Who writes Chinese reads Chinese first, though another language's word for the thing will do. */
 const formFactor = 0.6;
+const otherScriptFactor = 0.4;
 const correctionFactor = 0.9;
+
+const unspacedScript = /\p{Script=Han}/u;
 
 /** @param open whether its last word may still be being typed */
 export async function resolveUnit(
@@ -39,7 +43,10 @@ export async function resolveUnit(
     return true;
   }
 
-  for (const form of otherForms(unit, lookup)) await addForm(form, formFactor);
+  for (const form of otherForms(unit, lookup)) {
+    const isOtherScript = unspacedScript.test(form) !== unit.unspaced;
+    await addForm(form, isOtherScript ? otherScriptFactor : formFactor);
+  }
   if (asTyped.sections.length === 0 && forms.length === 0 && !unit.unspaced) {
     for (const form of await correctedTexts(unit, lookup)) {
       if (await addForm(form, correctionFactor)) corrections.push({from: unit.text, to: form});

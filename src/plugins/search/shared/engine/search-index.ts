@@ -1,12 +1,13 @@
 import {passes} from '../index-format/facet-table';
 import type {Filter, SearchOptions, SearchResult} from '../types';
-import {pagesWithAll, type Candidate} from './candidates';
+import {rankPages, type Candidate} from './candidates';
 import type {Question} from './judge-page';
 import {Lookup} from './lookup';
 import {looseCandidates} from './loose-candidates';
 import type {OpenIndex} from './open-index';
 import {parseQuery, type Query} from './parse-query';
 import {Problems} from './problems';
+import {QuestionWords} from './question-words';
 import {rankByText} from './rank-by-text';
 import {readPage} from './read-page';
 import {resolveUnit, type ResolvedUnit} from './resolve-unit';
@@ -28,13 +29,14 @@ export async function searchIndex(
 ): Promise<SearchResult> {
   const problems = new Problems();
   const lookup = new Lookup(index, problems);
-  const query = parseQuery(text, index.foldTable);
+  const words = new QuestionWords(index.foldTable);
+  const query = words.without(parseQuery(text, index.foldTable));
   const last = query.units.length - 1;
   const resolved = await Promise.all(
     query.units.map((unit, place) => resolveUnit(unit, place === last, lookup)),
   );
   signal?.throwIfAborted();
-  const found = await findCandidates(resolved, lookup);
+  const found = await findCandidates(query, resolved, lookup, words);
   const candidates = await filterPages(found.candidates, filter, index, problems);
   signal?.throwIfAborted();
   const question = toQuestion(query, resolved, found.pieces);
@@ -56,26 +58,38 @@ export async function searchIndex(
   };
 }
 
-/** Pages with all of the query as typed, then those with another form of it; without any, pages with most of it. */
+/** A query of so many units is a question: pages with most of it follow those few with all of it. */
+const unitsOfQuestion = 3;
+const fewPages = 5;
+
+/** Pages with all of the query as typed, then those with another form of it, then, where needed, those with most of it. */
 async function findCandidates(
+  {phrases: pairs}: Query,
   resolved: readonly ResolvedUnit[],
   lookup: Lookup,
+  words: QuestionWords,
 ): Promise<{candidates: Candidate[]; pieces: string[]}> {
   if (resolved.length === 0) return {candidates: [], pieces: []};
   const {layout} = lookup.index;
-  const asTyped = pagesWithAll(
-    resolved.map((one) => one.asTyped),
-    layout,
-  ).map((candidate) => ({...candidate, score: candidate.score + 1}));
+  const phrases = await Promise.all(pairs.map((pair) => lookup.prefix(pair, {pairs: true})));
+  const asTyped = rankPages({units: resolved.map((one) => one.asTyped), phrases}, layout).map(
+    (candidate) => ({...candidate, score: candidate.score + 1}),
+  );
   const known = new Set(asTyped.map(({page}) => page));
   const inAnyForm = resolved.some(({forms}) => forms.length > 0)
-    ? pagesWithAll(
-        resolved.map((one) => one.inAnyForm),
-        layout,
-      ).filter(({page}) => !known.has(page))
+    ? rankPages({units: resolved.map((one) => one.inAnyForm), phrases}, layout).filter(
+        ({page}) => !known.has(page),
+      )
     : [];
-  const candidates = [...asTyped, ...inAnyForm];
-  return candidates.length > 0 ? {candidates, pieces: []} : looseCandidates(resolved, lookup);
+  const whole = [...asTyped, ...inAnyForm];
+  const isQuestion = resolved.length >= unitsOfQuestion && whole.length < fewPages;
+  if (whole.length > 0 && !isQuestion) return {candidates: whole, pieces: []};
+  const loose = await looseCandidates(resolved, lookup, words);
+  const found = new Set(whole.map(({page}) => page));
+  const others = loose.candidates
+    .filter(({page}) => !found.has(page))
+    .map((candidate) => ({...candidate, score: candidate.score - 1}));
+  return {candidates: [...whole, ...others], pieces: loose.pieces};
 }
 
 async function filterPages(

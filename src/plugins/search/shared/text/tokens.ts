@@ -13,8 +13,8 @@ const unspacedScripts =
 
 const tokenPattern = `([${unspacedScripts}]+)|((?:(?![${unspacedScripts}])[\\p{L}\\p{N}\\p{M}])+)`;
 
-/** One or two ASCII signs: what joins `resolv.conf`, `kube-proxy` and `10.244` into one thing. */
-const joint = /^[!-/:-@[-`{-~]{1,2}$/;
+/** A few ASCII signs or a space: what stands between the words of `resolv.conf`, `kind: Pod` and `iptables -t nat`. */
+const joint = /^[ -/:-@[-`{-~]{1,3}$/;
 
 /** Longer words are cut: nobody types more of a hash or of a base64 line. */
 export const longestWord = 32;
@@ -29,12 +29,21 @@ export function tokenise(folded: string): Token[] {
   }));
 }
 
-/** Two words and the signs between them, if signs alone join them; else undefined. */
-export function joinedPair(folded: string, left: Token, right: Token): string | undefined {
-  if (left.unspaced || right.unspaced) return undefined;
-  if (left.text.length > longestWord || right.text.length > longestWord) return undefined;
+/**
+ * Two neighbours as one term: two words with the signs between them, or a word and the Chinese character that it
+ * touches. By it a phrase is told from its words apart. Undefined if more stands between them.
+ */
+export function neighbours(folded: string, left: Token, right: Token): string | undefined {
   const between = folded.slice(left.end, right.start);
-  return joint.test(between) ? left.text + between + right.text : undefined;
+  if (left.unspaced === right.unspaced) {
+    if (left.unspaced || !joint.test(between)) return undefined;
+  } else if (between !== '') {
+    return undefined;
+  }
+  const start = left.unspaced ? ([...left.text].at(-1) ?? '') : left.text;
+  const end = right.unspaced ? ([...right.text][0] ?? '') : right.text;
+  const isShort = Math.max(start.length, end.length) <= longestWord;
+  return isShort ? start + between + end : undefined;
 }
 
 /** The overlapping pairs of a run's characters. */

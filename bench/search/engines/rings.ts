@@ -1,0 +1,30 @@
+import path from 'node:path';
+import {bundle} from '../lib/bundle';
+import type {Engine} from '../lib/engine';
+import {measure} from '../lib/measure';
+
+const root = path.resolve(__dirname, '../../..');
+
+/** Ours. */
+export const rings: Engine = {
+  name: 'rings',
+  build: ({directory}) =>
+    measure(
+      process.execPath,
+      ['--import', 'tsx', path.join(__dirname, 'rings-build.ts'), directory],
+      root,
+    ),
+  isIndexFile: (file) => file.startsWith('search/'),
+  client: () =>
+    bundle(
+      `import {createSearcher} from ${JSON.stringify(path.join(root, 'src/plugins/search/client/create-searcher.ts'))};
+      export async function open() {
+        const searcher = createSearcher(async (file) => {
+          const response = await fetch('/search/' + file);
+          if (!response.ok) throw new Error(file + ': ' + response.status);
+          return new Uint8Array(await response.arrayBuffer());
+        });
+        return async (query) => (await searcher.search(query)).hits.map(({page}) => page);
+      }`,
+    ),
+};

@@ -1,0 +1,94 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import type {Answers} from './ask';
+import type {Corpus} from './corpus';
+import type {BuildCost} from './engine';
+import type {Judged} from './queries';
+import {mean, percentile, score} from './score';
+
+/** One engine at one size. */
+export interface Row {
+  engine: string;
+  pages: number;
+  build: BuildCost;
+  /** Bytes on disk. */
+  index: number;
+  answers: Answers;
+  queries: readonly Judged[];
+  corpus: Corpus;
+}
+
+/** The row as the table shows it. Scores are of the `test` half alone. */
+export function toRow({engine, pages, build, index, answers, queries, corpus}: Row) {
+  const all = score(queries, answers.pages, corpus);
+  const isTest = queries.map(({set}) => set === 'test');
+  const test = score(
+    queries.filter((_query, place) => isTest[place]),
+    answers.pages.filter((_pages, place) => isTest[place]),
+    corpus,
+  );
+  return {
+    pages,
+    engine,
+    'recall@10': test.recall.toFixed(3),
+    MRR: test.mrr.toFixed(3),
+    'recall@10, both halves': all.recall.toFixed(3),
+    'first KB': kilobytes(mean(answers.first)),
+    'first KB, p95': kilobytes(percentile(answers.first, 0.95)),
+    'five more KB': kilobytes(mean(answers.fiveMore)),
+    'five more KB, p95': kilobytes(percentile(answers.fiveMore, 0.95)),
+    'warm ms, p50': percentile(answers.warm, 0.5).toFixed(1),
+    'warm ms, p95': percentile(answers.warm, 0.95).toFixed(1),
+    'index KB': kilobytes(index),
+    'build CPU s': build.cpu.toFixed(1),
+    'build MB': (build.memory / 2 ** 20).toFixed(0),
+  };
+}
+
+/** Recall and rank by kind of query, both halves. */
+export function byKind({answers}: Row, queries: readonly Judged[], corpus: Corpus) {
+  const kinds = [...new Set(queries.map(({kind}) => kind))];
+  return kinds.map((kind) => {
+    const places = queries.flatMap((query, place) => (query.kind === kind ? [place] : []));
+    const own = score(
+      places.flatMap((place) => queries[place] ?? []),
+      places.map((place) => answers.pages[place] ?? []),
+      corpus,
+    );
+    return {kind, queries: own.queries, recall: own.recall.toFixed(3), MRR: own.mrr.toFixed(3)};
+  });
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);
+}
+
+const [begin, end] = ['<!-- table -->', '<!-- /table -->'];
+
+/** Puts the tables between the marks of a README. */
+export function writeReadme(file: string, rows: readonly Row[]): void {
+  const text = readFileSync(file, 'utf8');
+  const kinds = rows.map((row) => ({row, kinds: byKind(row, row.queries, row.corpus)}));
+  const names = [...new Set(kinds.flatMap((one) => one.kinds.map(({kind}) => kind)))];
+  const byKindRows = kinds.map((one) => ({
+    pages: one.row.pages,
+    engine: one.row.engine,
+    ...Object.fromEntries(
+      names.map((name) => [name, one.kinds.find(({kind}) => kind === name)?.recall ?? '']),
+    ),
+  }));
+  const tables = `${toMarkdown(rows.map(toRow))}\n\nrecall@10 by kind, both halves:\n\n${toMarkdown(byKindRows)}`;
+  const [before = ''] = text.split(begin);
+  const after = text.split(end)[1] ?? '';
+  writeFileSync(file, `${before}${begin}\n\n${tables}\n\n${end}${after}`);
+}
+
+function toMarkdown(rows: readonly Record<string, string | number>[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const line = (cells: readonly (string | number | undefined)[]): string =>
+    `| ${cells.join(' | ')} |`;
+  return [
+    line(columns),
+    line(columns.map(() => '---')),
+    ...rows.map((row) => line(columns.map((column) => row[column]))),
+  ].join('\n');
+}
