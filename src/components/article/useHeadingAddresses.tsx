@@ -21,8 +21,8 @@ export function useHeadingAddresses(): HeadingAddresses {
   }, [copied]);
   const onClick = ({target}: MouseEvent) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.hash-link');
-    if (link) {
-      // A browser that refuses leaves the address in its own bar: nothing is lost, nothing to say.
+    // Without encryption there is no clipboard, and a browser may refuse: the address is in its own bar all the same.
+    if (link && 'clipboard' in navigator) {
       navigator.clipboard.writeText(link.href).then(
         () => setCopied(true),
         () => setCopied(false),
