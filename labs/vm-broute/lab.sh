@@ -48,7 +48,7 @@ check 'IP forwarded nothing' bash -c "grep -q 'IpForwDatagrams  *0 ' '$(recorded
 # h3's MAC address, not port2's, and IP takes only what is addressed to the interface it came in by.
 step drop <<'X'
 ebtables-legacy -t broute -A BROUTING -p IPv4 --ip-destination 10.0.0.3 -j DROP
-ip netns exec h2 ping -c 1 -W 1 10.0.0.3 | grep received
+ip netns exec h2 ping -c 1 -W 1 10.0.0.3 | grep -o '[0-9]* received'
 ip -s -s link show port2 | grep -A 1 'RX errors'
 ebtables-legacy -t broute -L --Lc
 X

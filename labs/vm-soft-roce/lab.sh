@@ -66,25 +66,33 @@ check 'ten messages went to and fro' said pingpong 1 '10 iters in'
 # the other device acknowledges, no program has to.
 step wire <<'X'
 tcpdump -r /tmp/roce.pcap -n -t 2> /dev/null | head -n 5
-rdma -j statistic | jq -c '.[] | {ifname, sent_pkts, rcvd_pkts, rdma_sends, rdma_recvs}'
+rdma -j statistic | jq -c '.[] | {ifname, rdma_sends, rdma_recvs}'
 X
 check 'four packets and their acknowledgement' test "$(
   sed 's/.*length //' "$(recorded wire 1).stdout" | tr '\n' ' ')" = '1040 1040 1040 1040 20 '
-check 'each side counted ten messages, 50 packets either way' \
-  test "$(grep -c '"sent_pkts":50,"rcvd_pkts":50,"rdma_sends":10,"rdma_recvs":10' \
-    "$(recorded wire 2).stdout")" = 2
+check 'each side sent ten messages and received ten' \
+  test "$(grep -c '"rdma_sends":10,"rdma_recvs":10' "$(recorded wire 2).stdout")" = 2
 
-# What gives RDMA its name: five times 65,536 bytes are written into the other program's memory. It
-# has told where; it receives nothing and is not asked. Its count of packets grows by 320, 64 a
-# write; its count of messages received does not.
-ib_write_bw -d rxe1 -x 1 -n 5 -s 65536 > /dev/null &
+# What gives RDMA its name: 65,536 bytes are written into the other program's memory, five times. It
+# has told where; it receives nothing and is not asked: its count of messages stays as it was. (-u:
+# wait 17 seconds for an acknowledgement before a packet is sent again, for this processor is slow.
+# What the program thinks of the clock goes unseen.)
+ib_write_bw -d rxe1 -x 1 -u 22 -n 5 -s 65536 > /dev/null 2>&1 &
 wait_for "ss -ltn | grep -q ':18515 '"
+capture /tmp/write.pcap '' right udp port 4791
 step write <<'X'
-ib_write_bw -d rxe0 -x 1 -n 5 -s 65536 10.0.0.2 | grep RKey
-rdma -j statistic | jq -c '.[] | {ifname, sent_pkts, rcvd_pkts, rdma_sends, rdma_recvs}'
+ib_write_bw -d rxe0 -x 1 -u 22 -n 5 -s 65536 10.0.0.2 2>&1 | grep RKey
+rdma -j statistic | jq -c '.[] | {ifname, rdma_sends, rdma_recvs}'
 X
 mask write 'RKey 0x[0-9a-f]+ VAddr 0x[0-9a-f]+' 'RKey 0x# VAddr 0x#' \
   'where the memory lies, and the key that opens it'
-check '320 packets more, no message received' \
-  grep -q '"ifname":"rxe1".*"rcvd_pkts":370,"rdma_sends":10,"rdma_recvs":10' \
-  "$(recorded write 2).stdout"
+check 'no message was sent or received' \
+  cmp "$(recorded wire 2).stdout" "$(recorded write 2).stdout"
+captured /tmp/write.pcap 321
+# The first packet of a write is 16 bytes longer: there it says to which address, with which key, how
+# many bytes. The 63 after it say no more than the data of a message do.
+step write-wire <<'X'
+tcpdump -r /tmp/write.pcap -n -t 2> /dev/null | head -n 2
+X
+check 'the first packet of a write says where to' test "$(
+  sed 's/.*length //' "$(recorded write-wire 1).stdout" | tr '\n' ' ')" = '1056 1040 '
