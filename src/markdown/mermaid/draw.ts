@@ -1,0 +1,28 @@
+import {drawFlow} from './flow-draw';
+import {layoutFlow} from './flow-layout';
+import {body} from './metrics';
+import type {Diagram} from './model';
+import {drawSequence} from './sequence-draw';
+import {layoutSequence} from './sequence-layout';
+
+/** A drawing: SVG without the `<svg>` around it, and its size in pixels. */
+export interface Drawing {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** Draws a diagram; the same diagram gives the same bytes. */
+export async function draw(diagram: Diagram): Promise<Drawing> {
+  const {svg, width, height} = await drawKind(diagram);
+  return {svg: `<g font-size="${body.size}" text-anchor="middle">${svg}</g>`, width, height};
+}
+
+async function drawKind(diagram: Diagram): Promise<Drawing> {
+  if (diagram.kind === 'sequence') {
+    const layout = layoutSequence(diagram);
+    return {svg: drawSequence(layout), width: layout.width, height: layout.height};
+  }
+  const layout = await layoutFlow(diagram);
+  return {svg: drawFlow(layout), width: layout.width, height: layout.height};
+}
