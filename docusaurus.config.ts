@@ -3,10 +3,12 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import {mermaidOptions} from './src/markdown/mermaid-options';
 import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
 import rehypeScrollable from './src/markdown/rehype-scrollable';
 import remarkLab from './src/markdown/remark-lab';
+import remarkMermaid from './src/markdown/remark-mermaid';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
 import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
 import type {Options as YearIndexOptions} from './src/plugins/year-index/options';
@@ -15,7 +17,11 @@ import type {Options as YearIndexOptions} from './src/plugins/year-index/options
 const url = 'https://rings.example';
 
 const markdown = {
-  remarkPlugins: [remarkMath, [remarkLab, recordingsOptions(path.join(__dirname, 'labs'))]],
+  remarkPlugins: [
+    remarkMath,
+    [remarkLab, recordingsOptions(path.join(__dirname, 'labs'))],
+    [remarkMermaid, mermaidOptions()],
+  ],
   // MathML only: no style sheet, no fonts, and one reading for screen readers and feeds.
   rehypePlugins: [
     [rehypeKatex, {output: 'mathml', strict: 'error', throwOnError: true}],
@@ -54,6 +60,7 @@ const config: Config = {
       './src/plugins/year-index/index.ts',
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
     ],
+    './src/plugins/drawings/index.ts',
     './src/plugins/feeds/index.ts',
     [
       './src/plugins/old-addresses/index.ts',

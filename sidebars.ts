@@ -1,7 +1,7 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
 const sidebars: SidebarsConfig = {
-  handbook: ['index', 'writing', 'labs', 'architecture', 'decisions'],
+  handbook: ['index', 'writing', 'figures', 'labs', 'architecture', 'decisions'],
 };
 
 export default sidebars;
