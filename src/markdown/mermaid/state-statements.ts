@@ -24,15 +24,21 @@ const refused: readonly (readonly [pattern: RegExp, expected: string])[] = [
  * @throws {DiagramError}
  */
 export function refuseStateStatements({lines}: Source): void {
-  const main = lines.find((line) => /^\s*direction\s/.test(line))?.trim();
-  const depth = {now: 0};
+  let main = 'direction TB';
+  let depth = 0;
   lines.forEach((line, index) => {
     if (/^\s*acc(Title|Descr)\b/.test(line)) return;
     const statement = refused.find(([pattern]) => pattern.test(line));
     if (statement) throw new DiagramError(index + 1, statement[1], quote(line));
-    if (depth.now > 0 && /^\s*direction\s/.test(line) && line.trim() !== main) {
-      throw new DiagramError(index + 1, 'one direction for the whole diagram', quote(line));
+    const isDirection = /^\s*direction\s/.test(line);
+    if (isDirection && depth > 0 && line.trim() !== main) {
+      throw new DiagramError(
+        index + 1,
+        `one direction for the whole diagram (\`${main}\`, before its first state)`,
+        quote(line),
+      );
     }
-    depth.now += (line.match(/\{/g)?.length ?? 0) - (line.match(/\}/g)?.length ?? 0);
+    if (isDirection) main = line.trim();
+    depth += (line.match(/\{/g)?.length ?? 0) - (line.match(/\}/g)?.length ?? 0);
   });
 }
