@@ -13,14 +13,16 @@ function overflowing(): string[] {
     const frame = svg.getBoundingClientRect();
     const shapes = [...svg.querySelectorAll('rect, circle, path')]
       .filter((shape) => getComputedStyle(shape).fill !== 'none')
-      .map((shape) => shape.getBoundingClientRect());
+      .map((shape) => shape.getBoundingClientRect())
+      // Not the heads of arrows, nor the bars on lifelines, over which a label may stand.
+      .filter(({width, height}) => width > 14 && height > 14);
     return [...svg.querySelectorAll('text')].flatMap((text) => {
       const label = text.getBoundingClientRect();
       const [x, y] = [(label.left + label.right) / 2, (label.top + label.bottom) / 2];
       const around = shapes
         .filter((box) => box.left <= x && box.right >= x && box.top <= y && box.bottom >= y)
         .sort((a, b) => a.width * a.height - b.width * b.height)[0];
-      const over = [frame, ...(around && around.height > 14 ? [around] : [])].map((box) =>
+      const over = [frame, ...(around ? [around] : [])].map((box) =>
         Math.max(box.left - label.left, label.right - box.right),
       );
       return Math.max(...over) > 0.5

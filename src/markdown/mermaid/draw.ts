@@ -1,3 +1,4 @@
+import {light} from './colours';
 import {drawFlow} from './flow-draw';
 import {layoutFlow} from './flow-layout';
 import {body} from './metrics';
@@ -15,7 +16,13 @@ export interface Drawing {
 /** Draws a diagram; the same diagram gives the same bytes. */
 export async function draw(diagram: Diagram): Promise<Drawing> {
   const {svg, width, height} = await drawKind(diagram);
-  return {svg: `<g font-size="${body.size}" text-anchor="middle">${svg}</g>`, width, height};
+  // Paper below, for feed readers with a dark page.
+  const paper = `<rect class="d-paper" fill="${light.paper}" stroke="none" width="${width}" height="${height}"/>`;
+  return {
+    svg: `<g font-size="${body.size}" text-anchor="middle">${paper}${svg}</g>`,
+    width,
+    height,
+  };
 }
 
 async function drawKind(diagram: Diagram): Promise<Drawing> {

@@ -43,24 +43,28 @@ export function toElkGraph(
 ): ElkNode {
   const groupIds = new Set(flow.groups.map(({id}) => id));
   const key = (id: string) => (groupIds.has(id) ? `g:${id}` : `n:${id}`);
-  const nodesIn = (parent: string | undefined): ElkNode[] => [
-    ...flow.groups
-      .filter((group) => group.parent === parent)
-      .map(({id}) => ({
-        id: `g:${id}`,
-        children: nodesIn(id),
-        layoutOptions: {
-          'elk.direction': directions[direction],
-          'elk.padding': `[top=${paddingTop(measured.groups.get(id))},left=16,bottom=16,right=16]`,
-        },
-      })),
-    ...flow.nodes
-      .filter(({group}) => group === parent)
-      .map(({id}) => {
-        const {width = 0, height = 0} = measured.nodes.get(id) ?? {};
-        return {id: `n:${id}`, width, height};
-      }),
-  ];
+  const nodesIn = (parent: string | undefined): ElkNode[] =>
+    [
+      ...flow.groups
+        .filter((group) => group.parent === parent)
+        .map(({id}) => ({
+          order: firstIn(flow, id),
+          id: `g:${id}`,
+          children: nodesIn(id),
+          layoutOptions: {
+            'elk.direction': directions[direction],
+            'elk.padding': `[top=${paddingTop(measured.groups.get(id))},left=16,bottom=16,right=16]`,
+          },
+        })),
+      ...flow.nodes
+        .filter(({group}) => group === parent)
+        .map((node) => {
+          const {width = 0, height = 0} = measured.nodes.get(node.id) ?? {};
+          return {order: flow.nodes.indexOf(node), id: `n:${node.id}`, width, height};
+        }),
+    ]
+      .toSorted((a, b) => a.order - b.order)
+      .map(({order: _order, ...node}) => node);
   return {
     id: 'root',
     children: nodesIn(undefined),
@@ -70,9 +74,20 @@ export function toElkGraph(
     layoutOptions: {
       ...options,
       'elk.direction': directions[direction],
+      // What the writer names first comes first, also where lines run in a circle; with groups ELK cannot tell.
+      ...(flow.groups.length === 0 ? {'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER'} : {}),
       ...(compact ? {'elk.layered.compaction.postCompaction.strategy': 'EDGE_LENGTH'} : {}),
     },
   };
+}
+
+/** A group stands where the first of its nodes was named. */
+function firstIn(flow: Flow, id: string): number {
+  const own = flow.nodes.findIndex(({group}) => group === id);
+  const inner = flow.groups
+    .filter(({parent}) => parent === id)
+    .map((group) => firstIn(flow, group.id));
+  return Math.min(own < 0 ? Infinity : own, ...inner);
 }
 
 function paddingTop(title: TextBlock | undefined): number {

@@ -13,7 +13,11 @@ const dashes = ' stroke-dasharray="4 4"';
 export function drawFlow({groups, edges, nodes}: FlowLayout): string {
   const seen = edges.filter(({stroke}) => stroke !== 'invisible');
   return [
-    groups.map(drawGroup).join(''),
+    // mermaid lists inner groups first.
+    groups
+      .toSorted((a, b) => a.depth - b.depth)
+      .map(drawGroup)
+      .join(''),
     ...tones.map((tone) => drawLines(seen.filter((edge) => edge.tone === tone))),
     groups.map(drawTitle).join(''),
     drawLabels(seen, groups),
