@@ -120,14 +120,10 @@ function drawNumbers(messages: readonly PlacedMessage[]): string {
   if (numbered.length === 0) return '';
   const discs = numbered.map(({x1, y}) => `<circle cx="${n(x1)}" cy="${n(y)}" r="10"/>`);
   const words = numbered.map(({x1, y, number}) =>
-    text(
-      {lines: [String(number)], width: 0, height: 0, type: {...small, size: 12}},
-      x1,
-      y - small.lineHeight / 2,
-    ),
+    text({lines: [String(number)], width: 0, height: 0, type: small}, x1, y - small.lineHeight / 2),
   );
   return (
     `<g class="d-disc" fill="${light.line}">${discs.join('')}</g>` +
-    `<g class="d-on-disc" fill="${light.paper}" font-size="12" font-weight="600">${words.join('')}</g>`
+    `<g class="d-on-disc" fill="${light.paper}" font-size="${small.size}" font-weight="600">${words.join('')}</g>`
   );
 }

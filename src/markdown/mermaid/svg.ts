@@ -8,7 +8,7 @@ export function n(value: number): string {
   return String(Math.round(value * 10) / 10 || 0);
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>]/g, (sign) => ({'&': '&amp;', '<': '&lt;'})[sign] ?? '&gt;');
 }
 

@@ -7,6 +7,6 @@ it.each([
   [false, {mimetype: drawingType, type: 'asset/resource'}],
 ])('gives the server (%s) markup and the browser a file', (isServer, rule) => {
   const {configureWebpack} = drawings();
-  const config = configureWebpack?.({} as never, isServer, {} as never, undefined);
+  const config = configureWebpack?.({}, isServer, {} as never, undefined);
   expect(config).toMatchObject({module: {rules: [rule]}});
 });
