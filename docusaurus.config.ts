@@ -5,6 +5,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkMath from 'remark-math';
+import {mermaidOptions} from './src/markdown/mermaid-options';
 import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
 import rehypeFootnotes from './src/markdown/rehype-footnotes';
@@ -13,6 +14,7 @@ import remarkFigureImports from './src/markdown/remark-figure-imports';
 import remarkHanLineBreaks from './src/markdown/remark-han-line-breaks';
 import remarkLab from './src/markdown/remark-lab';
 import remarkLiteralMarks from './src/markdown/remark-literal-marks';
+import remarkMermaid from './src/markdown/remark-mermaid';
 import remarkNetfilter from './src/markdown/remark-netfilter';
 import remarkSince from './src/markdown/remark-since';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
@@ -35,6 +37,7 @@ const markdown = {
     remarkSince,
     [remarkLab, recordings],
     [remarkNetfilter, recordings],
+    [remarkMermaid, mermaidOptions()],
     remarkFigureImports,
   ],
   // MathML only: no style sheet, no fonts, and one reading for screen readers and feeds.
@@ -77,6 +80,7 @@ const config: Config = {
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
     ],
     './src/plugins/since/index.ts',
+    './src/plugins/drawings/index.ts',
     './src/plugins/feeds/index.ts',
     './src/plugins/books/index.ts',
     ['./src/plugins/search/index.ts', {provider: 'local'} satisfies SearchOptions],

@@ -56,4 +56,18 @@ export const tools: readonly Tool[] = [
     candidates: ['fc-list'],
     probe: [':lang=zh-tw'],
   },
+  {
+    name: 'WenQuanYi Zen Hei',
+    purpose: 'labels fit in a second Chinese font (tests/browser/figures.test.ts)',
+    debianPackage: 'fonts-wqy-zenhei',
+    candidates: ['fc-list'],
+    probe: [':family=WenQuanYi Zen Hei'],
+  },
+  {
+    name: 'DejaVu Sans',
+    purpose: 'labels fit in a wide Latin font (tests/browser/figures.test.ts)',
+    debianPackage: 'fonts-dejavu-core',
+    candidates: ['fc-list'],
+    probe: [':family=DejaVu Sans'],
+  },
 ];

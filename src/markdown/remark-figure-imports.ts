@@ -8,6 +8,7 @@ const figures: Readonly<Record<string, string>> = {
   BridgeTopology: `${folder}/domain/BridgeTopology`,
   CniSequence: `${folder}/domain/CniSequence`,
   DnsQueries: `${folder}/domain/DnsQueries`,
+  MermaidFigure: `${folder}/MermaidFigure`,
   NetfilterMap: `${folder}/netfilter/NetfilterMap`,
   PacketPath: `${folder}/packet-path/PacketPath`,
   ServiceNat: `${folder}/domain/ServiceNat`,

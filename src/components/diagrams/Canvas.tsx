@@ -13,10 +13,8 @@ export interface CanvasProps {
   height: number;
   /** The smallest letters in the drawing, in user units: they never come below 10 CSS pixels. */
   smallestText?: number;
-  /** The drawing as React elements … */
-  children?: ReactNode;
-  /** … or as SVG markup made while building, without the `<svg>` around it. */
-  drawing?: string;
+  /** What stands inside of the `<svg>`. */
+  children: ReactNode;
 }
 
 /** The least size of a letter on the screen, in CSS pixels. */
@@ -31,7 +29,6 @@ export function Canvas({
   height,
   smallestText = 12.5,
   children,
-  drawing,
   svg,
 }: CanvasProps & {svg: RefObject<SVGSVGElement | null>}): ReactNode {
   return (
@@ -48,7 +45,7 @@ export function Canvas({
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{description}</desc>
-        {drawing === undefined ? children : <g dangerouslySetInnerHTML={{__html: drawing}} />}
+        {children}
       </svg>
     </div>
   );

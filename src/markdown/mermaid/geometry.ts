@@ -1,0 +1,44 @@
+export type Point = readonly [x: number, y: number];
+
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export function centreOf({x, y, width, height}: Rect): Point {
+  return [x + width / 2, y + height / 2];
+}
+
+/** Whether a point stands in a rectangle or within a margin around it. */
+export function isIn([px, py]: Point, {x, y, width, height}: Rect, margin = 0): boolean {
+  return px > x - margin && px < x + width + margin && py > y - margin && py < y + height + margin;
+}
+
+/** A route without jogs of half a pixel and without points on the straight between their neighbours. */
+export function tidy(points: readonly Point[]): Point[] {
+  const route: Point[] = [];
+  for (const point of points) {
+    const last = route.at(-1);
+    const [x, y] = point;
+    const next: Point = last
+      ? [Math.abs(x - last[0]) <= 1 ? last[0] : x, Math.abs(y - last[1]) <= 1 ? last[1] : y]
+      : point;
+    while (isStraight(route.at(-2), route.at(-1), next)) route.pop();
+    route.push(next);
+  }
+  return route;
+}
+
+function isStraight(a: Point | undefined, b: Point | undefined, c: Point): boolean {
+  if (!a || !b) return false;
+  return (a[0] === b[0] && b[0] === c[0]) || (a[1] === b[1] && b[1] === c[1]);
+}
+
+/** The point `distance` back from `end` on the way to `from`. */
+export function shorten(end: Point, from: Point, distance: number): Point {
+  const [dx, dy] = [from[0] - end[0], from[1] - end[1]];
+  const length = Math.hypot(dx, dy) || 1;
+  return [end[0] + (dx / length) * distance, end[1] + (dy / length) * distance];
+}
