@@ -34,6 +34,12 @@ const texts: [string, string][] = [
     '--figure-ink-soft',
     `--figure-${tone}-fill`,
   ]),
+  // Drawings stand on the page or in the enlarged view.
+  ...['--rings-paper', '--rings-surface'].flatMap((ground): [string, string][] => [
+    ['--figure-ink', ground],
+    ['--figure-ink-soft', ground],
+  ]),
+  ['--rings-paper', '--figure-line'],
   // Step numbers on a packet's disc; a packet's name in a card.
   ...['accent', 'good', 'bad'].flatMap((tone): [string, string][] => [
     ['--figure-plain-fill', `--figure-${tone}-edge`],
@@ -47,6 +53,11 @@ const shapes: [string, string][] = [
   ['--rings-edge', '--rings-card'],
   ['--rings-accent', '--rings-paper'],
   ['--figure-line', '--rings-paper'],
+  ['--figure-line', '--rings-surface'],
+  ...['plain', 'accent', 'good', 'bad'].map((tone): [string, string] => [
+    `--figure-${tone}-edge`,
+    '--rings-paper',
+  ]),
   ['--figure-plain-edge', '--figure-plain-fill'],
   ['--figure-accent-edge', '--figure-accent-fill'],
   ['--figure-good-edge', '--figure-good-fill'],
