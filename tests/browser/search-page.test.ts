@@ -2,9 +2,11 @@ import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest';
 import {violationsOn} from '../support/accessibility';
 import {hydrated, launchBrowser, open} from '../support/browser';
-import {arrived, highlighted, indexFiles} from '../support/search';
+import {arrived, highlighted, indexFiles, searchDialog} from '../support/search';
+import {siteDir} from '../support/site';
 import {serveBuild} from '../support/static-server';
 import type {Server} from '../support/static-server';
+import {writtenArticles} from '../support/written-articles';
 
 describe('the search page', () => {
   let browser: Browser;
@@ -107,18 +109,22 @@ describe('the search page', () => {
     expect(await page.getByRole('searchbox', {name: '搜尋'}).inputValue()).toBe('RDMA');
   });
 
-  it('shows more when asked, and moves the focus to the first of them', async () => {
-    await open(page, at(`?q=${encodeURIComponent('的')}`));
-    await results().nth(9).waitFor();
-    expect(await results().count()).toBe(10);
-    await page.getByRole('button', {name: '更多結果'}).click();
-    await results().nth(10).waitFor();
-    const focused = () =>
-      results()
-        .nth(10)
-        .evaluate((item) => item.contains(document.activeElement));
-    await expect.poll(focused).toBe(true);
-  });
+  // Ten to begin with: a journal of fewer pages has no more.
+  it.skipIf(writtenArticles(siteDir, 'zh-Hant').length <= 10)(
+    'shows more when asked, and moves the focus to the first of them',
+    async () => {
+      await open(page, at(`?q=${encodeURIComponent('的')}`));
+      await results().nth(9).waitFor();
+      expect(await results().count()).toBe(10);
+      await page.getByRole('button', {name: '更多結果'}).click();
+      await results().nth(10).waitFor();
+      const focused = () =>
+        results()
+          .nth(10)
+          .evaluate((item) => item.contains(document.activeElement));
+      await expect.poll(focused).toBe(true);
+    },
+  );
 
   it('takes the search’s keys to its own box', async () => {
     await open(page, at('?q=RDMA'));
@@ -135,6 +141,7 @@ describe('the search page', () => {
     await open(page, `${server.origin}/2018`);
     await context.route(indexFiles(), (route) => route.abort());
     await page.keyboard.press('/');
+    await searchDialog(page).box.waitFor();
     await page.keyboard.type('RDMA');
     await page.keyboard.press('Enter');
     await page.waitForURL(at('?q=RDMA'));

@@ -35,7 +35,8 @@ export default function SearchDialog({onClose}: Props): ReactNode {
   const {text, settled, set, field} = useComposedText('');
   const base = useIndexBase();
   const [view, retry] = useSearch({base, query: settled, filter: noFilter, limit: 8});
-  const options = useOptions(id, text.trim() === '' ? undefined : view.result);
+  const asking = text.trim() !== '';
+  const options = useOptions(id, asking, asking ? view.result : undefined);
   const query = view.result ? answeredQuery(view.result) : text;
   const searchPage = useBaseUrl('/search');
   const label = searchLabel();
@@ -68,7 +69,7 @@ export default function SearchDialog({onClose}: Props): ReactNode {
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() !== '') {
+    if (asking) {
       close();
       history.push(searchPage + searchFrom({query: text}));
     }
@@ -123,7 +124,7 @@ export default function SearchDialog({onClose}: Props): ReactNode {
             onLeave={close}
           />
         ) : (
-          <Recent options={options} onPick={set} />
+          !asking && <Recent options={options} onPick={set} />
         )}
       </div>
       <footer>

@@ -32,15 +32,19 @@ export interface Options {
   of: (index: number) => OptionProps;
 }
 
-/** The dialog's list of options, one of them active. A new result begins at its first. */
-export function useOptions(id: string, result: SearchResult | undefined): Options {
+/**
+ * The dialog's list of options, one of them active. A new result begins at its first.
+ * @param asking whether anything is typed: recent queries are for an empty box
+ */
+export function useOptions(id: string, asking: boolean, result: SearchResult | undefined): Options {
   const [recent, setRecent] = useState(() => recentQueries(localStore));
   const [chosen, setChosen] = useState({of: result, index: 0, unfolded: new Set<string>()});
   const now = chosen.of === result ? chosen : {of: result, index: 0, unfolded: new Set<string>()};
 
   const groups = result && toRows(result.hits, now.unfolded);
   const rows = groups?.reduce((sum, group) => sum + group.rows.length, 0) ?? 0;
-  const count = result ? rows && rows + 1 : recent.length;
+  const recentCount = asking ? 0 : recent.length;
+  const count = result ? rows && rows + 1 : recentCount;
   const active = Math.min(now.index, count - 1);
   const idOf = (index: number) => `${id}-${index}`;
   const activeId = count > 0 ? idOf(active) : undefined;
