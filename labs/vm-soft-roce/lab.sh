@@ -25,7 +25,7 @@ quiet ip rule add pref 2 lookup 100
 quiet ip rule add pref 3 lookup local
 quiet ip rule del pref 0
 
-mask '*' 'PSN 0x[0-9a-f]{6}' 'PSN 0x######' 'the first packet number of a connection, by chance'
+mask '*' 'PSN 0x[0-9a-f]+' 'PSN 0x#' 'the first packet number of a connection, by chance'
 mask '*' '[\d.]+ seconds = .*' '# seconds = #' \
   'measured on a processor that is itself calculated: says nothing of RDMA'
 
