@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {impactOf, packOccurrence} from '../indexing/impact';
-import {PostingList} from '../indexing/posting-list';
+import {impactOf, inHeading, inTitle, packOccurrence} from '../indexing/impact';
+import {PostingLog} from '../indexing/posting-log';
 import {separator} from '../indexing/separator';
 import {textParts} from '../indexing/text-parts';
 import {layOut} from '../shared/engine/layout';
@@ -40,9 +40,9 @@ describe('an index', () => {
 });
 
 describe('an occurrence weighs', () => {
-  const text = (frequency: number) => packOccurrence({inTitle: false, inHeading: false, frequency});
-  const heading = packOccurrence({inTitle: false, inHeading: true, frequency: 0});
-  const title = packOccurrence({inTitle: true, inHeading: false, frequency: 0});
+  const text = (frequency: number) => packOccurrence(0, frequency * 2);
+  const heading = packOccurrence(inHeading, 0);
+  const title = packOccurrence(inTitle, 0);
 
   it('most in a title, then in a heading, then in text, however often', () => {
     expect(impactOf(title, 1)).toBeGreaterThan(impactOf(heading, 1));
@@ -62,11 +62,40 @@ describe('an occurrence weighs', () => {
   });
 });
 
-it('a posting list gives back what was put in', () => {
-  const list = new PostingList();
-  const sections = [0, 1, 128, 50_000];
-  sections.forEach((section, index) => list.add(section, index * 60));
-  expect(list.read()).toEqual({sections, values: [0, 60, 120, 180]});
+describe('postings', () => {
+  const log = new PostingLog();
+  log.count('pod', 2);
+  log.count('pod', 1);
+  log.count('网路', 0, inTitle);
+  log.endSection(0);
+  log.count('pod', 2);
+  log.endSection(7);
+  const postings = log.byTerm();
+
+  it('are given back by term, in the order of the sections', () => {
+    expect([...postings.terms()].sort()).toEqual(['pod', '网路']);
+    expect([...postings.of('pod').sections]).toEqual([0, 7]);
+    expect([...postings.of('pod').values]).toEqual([3, 2]);
+    expect([...postings.of('网路').values]).toEqual([inTitle]);
+    expect(postings.size).toBe(3);
+  });
+
+  it('are none for a term that is not there', () => {
+    expect(postings.has('node')).toBe(false);
+    expect([...postings.of('node').sections]).toEqual([]);
+  });
+
+  it('outgrow what was set aside for them', () => {
+    const long = new PostingLog();
+    for (let section = 0; section < 100_000; section += 1) {
+      long.count('every', 2);
+      long.count(`own ${section}`, 2);
+      long.endSection(section);
+    }
+    const all = long.byTerm();
+    expect(all.of('every').sections).toHaveLength(100_000);
+    expect([...all.of('own 99999').sections]).toEqual([99_999]);
+  });
 });
 
 describe('between two terms the shortest text that parts them', () => {
