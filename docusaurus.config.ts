@@ -90,6 +90,7 @@ const config: Config = {
         {to: '/tags', label: '標籤', position: 'left'},
         {to: '/docs', label: '手冊', position: 'left', activeBaseRegex: '/docs'},
         {to: '/about', label: '關於', position: 'left'},
+        {type: 'search', position: 'right'},
         {type: 'localeDropdown', position: 'right'},
       ],
     },

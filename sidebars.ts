@@ -1,7 +1,7 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
 const sidebars: SidebarsConfig = {
-  handbook: ['index', 'writing', 'labs', 'architecture', 'decisions'],
+  handbook: ['index', 'writing', 'labs', 'search', 'architecture', 'decisions'],
 };
 
 export default sidebars;

@@ -1,26 +1,11 @@
-import {AxeBuilder} from '@axe-core/playwright';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
+import {violationsOn} from '../support/accessibility';
 import {launchBrowser, open, watch} from '../support/browser';
 import type {Watch} from '../support/browser';
 import {pageTypes} from '../support/page-types';
 import {serveBuild} from '../support/static-server';
 import type {Server} from '../support/static-server';
-
-/** WCAG 2.2, levels A and AA. */
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds wrong, with the element and the reason. */
-async function violationsOn(page: Page): Promise<string[]> {
-  // Legacy mode: the site has no frames, and the other one opens a blank page each time.
-  const {violations} = await new AxeBuilder({page}).withTags(wcag).setLegacyMode().analyze();
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map(
-      ({target, failureSummary = ''}) =>
-        `${id}: ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
-    ),
-  );
-}
 
 /** How far the page reaches beyond the window, in CSS pixels; what it is that reaches. */
 function overflowOf(page: Page): Promise<{pixels: number; by: string[]}> {

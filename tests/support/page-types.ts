@@ -14,6 +14,7 @@ export const pageTypes: readonly string[] = locales.flatMap((locale) =>
     '/docs',
     '/docs/writing',
     '/about',
+    '/search',
     '/404.html',
   ].map((path) => pathIn(locale, path)),
 );

@@ -48,6 +48,11 @@ export function isNotFound({path}: Page): boolean {
   return path.endsWith('/404');
 }
 
+/** Whether a page holds nothing of its own for a search engine to list. */
+export function isSearchPage({path}: Page): boolean {
+  return path.endsWith('/search');
+}
+
 /** The pages a reader comes to read: no redirects, no 404. */
 export function readContentPages(build: string): Page[] {
   return readPages(build).filter((page) => !isRedirect(page) && !isNotFound(page));

@@ -1,26 +1,42 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {withServedIndexes} from './development';
 import {readPage} from './extract/read-page';
 import {writeIndex} from './indexing/write-index';
 import type {PluginOptions} from './options';
 import {pageSources} from './page-sources';
+import {indexFolder} from './shared/search-page';
 import type {PageSource} from './types';
 
 export {validateOptions} from './options';
 
-/** Writes the search index of the language being built, from its pages as they were built. */
-export default function searchPlugin(_context: LoadContext, options: PluginOptions): Plugin {
+/** Writes the search index of the language being built, from its pages as they were built; and shows the search. */
+export default function searchPlugin(context: LoadContext, options: PluginOptions): Plugin {
+  const isLocal = options.provider === 'local';
+  const themePath = path.join(__dirname, 'theme');
   let sources: PageSource[] = [];
   return {
     name: 'search',
+
+    // Algolia's official theme brings its own bar and page.
+    ...(isLocal && {getThemePath: () => themePath, getTypeScriptThemePath: () => themePath}),
+
+    contentLoaded({actions}) {
+      if (!isLocal) return;
+      const path = `${context.baseUrl}search`;
+      actions.addRoute({path, component: '@theme/SearchPage', exact: true});
+    },
+
+    configureWebpack: () =>
+      isLocal && process.env.NODE_ENV === 'development' ? withServedIndexes(context) : {},
 
     allContentLoaded({allContent}) {
       sources = pageSources(allContent);
     },
 
     async postBuild({outDir, baseUrl}) {
-      if (options.provider !== 'local') return;
-      await writeIndex(readPages(sources, {outDir, baseUrl}), path.join(outDir, 'search'));
+      if (!isLocal) return;
+      await writeIndex(readPages(sources, {outDir, baseUrl}), path.join(outDir, indexFolder));
     },
   };
 }

@@ -31,7 +31,8 @@ export async function openIndex(fetchBytes: FetchBytes): Promise<OpenIndex> {
     try {
       return decode(await unpack(await fetchBytes(file)));
     } catch (error) {
-      throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`${file}: ${reason}`, {cause: error});
     }
   }
   const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

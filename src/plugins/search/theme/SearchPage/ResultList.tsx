@@ -1,0 +1,63 @@
+import {useEffect, useRef} from 'react';
+import type {ReactNode} from 'react';
+import {answeredQuery} from '../../client/view';
+import type {SearchResult} from '../../shared/types';
+import Facts from '../SearchParts/Facts';
+import Marked from '../SearchParts/Marked';
+import SectionText from '../SearchParts/SectionText';
+import {unfoldLabel} from '../SearchParts/words';
+import ResultLink from './ResultLink';
+import styles from './styles.module.css';
+
+export interface Props {
+  result: SearchResult;
+  /** The results' language, where it is not the page's own. */
+  lang: string | undefined;
+  /** Index of the result that takes the focus: the first that was asked for last. */
+  from: number | undefined;
+}
+
+/** The results of the search page: of each page the best section, its others folded under it. */
+export default function ResultList({result, lang, from}: Props): ReactNode {
+  const list = useRef<HTMLOListElement>(null);
+  const shown = result.hits.length;
+  useEffect(() => {
+    if (from !== undefined) {
+      list.current?.children[from]?.querySelector('a')?.focus();
+    }
+  }, [from, shown]);
+  const query = answeredQuery(result);
+  return (
+    <ol ref={list} className={styles.results}>
+      {result.hits.map(({page, title, titleMarks, facets, best, more}) => (
+        <li key={page} className={styles.result}>
+          <h2 className={styles.title} lang={lang}>
+            <ResultLink url={best.url} query={query} lang={lang}>
+              <Marked text={title} marks={titleMarks} />
+            </ResultLink>
+          </h2>
+          <p className={styles.facts}>
+            <Facts {...facets} />
+          </p>
+          <div lang={lang}>
+            <SectionText section={best} title={title} />
+          </div>
+          {more.length > 0 && (
+            <details className={styles.others}>
+              <summary>{unfoldLabel(more.length)}</summary>
+              <ul lang={lang}>
+                {more.map((section) => (
+                  <li key={section.url}>
+                    <ResultLink url={section.url} query={query} lang={lang}>
+                      <SectionText section={section} title={title} />
+                    </ResultLink>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
