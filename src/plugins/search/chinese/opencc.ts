@@ -15,10 +15,15 @@ export function readFoldTable(): FoldTable {
       isCharacter(from) && isCharacter(to) && from !== to ? [[from, to]] : [],
     ),
   );
-  for (const [character, variant] of furtherVariants) {
-    table.set(character, table.get(variant) ?? variant);
-  }
-  return table;
+  for (const [character, variant] of furtherVariants) table.set(character, variant);
+  return new Map([...table.keys()].map((character) => [character, endOf(character, table)]));
+}
+
+/** Where a chain of characters ends; one that comes back to itself ends where it began. */
+function endOf(character: string, table: FoldTable): string {
+  let end = table.get(character) ?? character;
+  while (end !== character && table.has(end)) end = table.get(end) ?? end;
+  return end;
 }
 
 /** Words of mainland China and what Taiwan says instead, both in Traditional characters. */

@@ -1,18 +1,11 @@
-/** A term's place in a section, as one byte: its field, then how often it stands in the text. */
-export interface Occurrence {
-  inTitle: boolean;
-  inHeading: boolean;
-  /** Half steps count for parts of camelCase names. */
-  frequency: number;
-}
-
-const titleBit = 128;
-const headingBit = 64;
+/** A term's place in a section, as one byte: bits for title and heading, then how often it stands in the text. */
+export const inTitle = 128;
+export const inHeading = 64;
 const mostHalves = 63;
 
-export function packOccurrence({inTitle, inHeading, frequency}: Occurrence): number {
-  const halves = Math.min(mostHalves, Math.ceil(frequency * 2));
-  return (inTitle ? titleBit : 0) | (inHeading ? headingBit : 0) | halves;
+/** @param halves twice the frequency: the end of a camelCase name counts half */
+export function packOccurrence(field: number, halves: number): number {
+  return field | Math.min(mostHalves, halves);
 }
 
 /** What text alone can reach; above it stand headings, then titles. */
@@ -26,10 +19,10 @@ const lengthShare = 0.6;
  * @param relativeLength the section's length by the average
  */
 export function impactOf(packed: number, relativeLength: number): number {
-  if (packed & titleBit) return 15;
+  if (packed & inTitle) return 15;
   const frequency = (packed & mostHalves) / 2;
   const length = 1 - lengthShare + lengthShare * Math.min(4, relativeLength);
   const saturated = frequency / (frequency + saturation * length);
-  if (packed & headingBit) return 12 + Math.round(saturated * 2);
+  if (packed & inHeading) return 12 + Math.round(saturated * 2);
   return Math.round(saturated * mostOfText);
 }

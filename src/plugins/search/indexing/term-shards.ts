@@ -14,15 +14,15 @@ const smallest = 5_000;
 const largest = 20_000;
 
 /** The index in the order of its terms, cut into shards of about equal size. */
-export function* termShards({lists, lengths}: InvertedIndex): Generator<Shard> {
+export function* termShards({postings, lengths}: InvertedIndex): Generator<Shard> {
   const relativeLengths = relativeTo(lengths);
-  const target = shardSize(lists);
+  const target = shardSize(postings);
   let entries: TermEntry[] = [];
   let size = 0;
   let last = '';
   let start = '';
-  for (const term of [...lists.keys()].sort()) {
-    const {sections, values} = lists.get(term)?.read() ?? {sections: [], values: []};
+  for (const term of [...postings.terms()].sort()) {
+    const {sections, values} = postings.of(term);
     const added = term.length + 3 + sections.length * 1.7;
     if (entries.length > 0 && size + added > target) {
       yield {start, bytes: encodeTermShard(entries)};
@@ -47,8 +47,6 @@ function relativeTo(lengths: readonly number[]): number[] {
   return lengths.map((length) => length / stepped);
 }
 
-function shardSize(lists: InvertedIndex['lists']): number {
-  let total = 0;
-  for (const {count} of lists.values()) total += count * 1.7 + 6;
-  return Math.max(smallest, Math.min(largest, Math.sqrt(total) * 4));
+function shardSize({size}: InvertedIndex['postings']): number {
+  return Math.max(smallest, Math.min(largest, Math.sqrt(size * 2) * 4));
 }

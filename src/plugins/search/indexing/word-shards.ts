@@ -10,10 +10,10 @@ const mostWords = 2_000;
 const fewestWords = 500;
 
 /** The words that misspelt ones are compared with, sorted, cut where the first letter changes. */
-export function* wordShards({lists}: InvertedIndex): Generator<Shard> {
-  const words = [...lists]
-    .filter(([term]) => correctable.test(term))
-    .map(([text, {count}]): Word => ({text, rank: Math.floor(Math.log2(count))}))
+export function* wordShards({postings}: InvertedIndex): Generator<Shard> {
+  const words = [...postings.terms()]
+    .filter((term) => correctable.test(term))
+    .map((text): Word => ({text, rank: Math.floor(Math.log2(postings.of(text).values.length))}))
     .sort((a, b) => (a.text < b.text ? -1 : 1));
   let shard: Word[] = [];
   for (const word of words) {

@@ -33,41 +33,50 @@ export async function writeIndex(
     builder.add(page);
     facets.push(page.facets);
     for (const [place, part] of textParts(page).entries()) {
-      await texts.add(encodeTextPart(part));
+      texts.add(encodeTextPart(part));
       parts.push(part.sections.length * 2 + (place === 0 ? 1 : 0));
     }
   }
 
+  const index = builder.finish();
   const facetTable = new FilesWriter(directory, 'facets');
-  await facetTable.add(encodeFacets(facets));
+  facetTable.add(encodeFacets(facets));
   const manifest: Manifest = {
     version: indexVersion,
     parts,
-    terms: await writeShards(termShards(builder), new FilesWriter(directory, 'terms')),
-    words: await writeShards(wordShards(builder), new FilesWriter(directory, 'words')),
-    texts: await texts.finish(),
-    facets: await facetTable.finish(),
-    ...chineseIn(builder, chinese),
+    terms: writeShards(termShards(index), new FilesWriter(directory, 'terms')),
+    words: writeShards(wordShards(index), new FilesWriter(directory, 'words')),
+    texts: texts.finish(),
+    facets: facetTable.finish(),
+    ...chineseIn(index, chinese),
   };
   await writeFile(path.join(directory, manifestFile), pack(JSON.stringify(manifest)));
 }
 
-async function writeShards(shards: Iterable<Shard>, files: FilesWriter): Promise<SortedFiles> {
+function writeShards(shards: Iterable<Shard>, files: FilesWriter): SortedFiles {
   const starts: string[] = [];
   for (const {start, bytes} of shards) {
     starts.push(start);
-    await files.add(bytes);
+    files.add(bytes);
   }
-  return {starts, ...(await files.finish())};
+  return {starts, ...files.finish()};
 }
 
 /** What of the Chinese tables can make a difference to queries on these pages. */
 function chineseIn(
-  {lists}: InvertedIndex,
+  {postings}: InvertedIndex,
   {foldTable, equivalentsIn}: Chinese,
 ): Pick<Manifest, 'fold' | 'equivalents'> {
-  const equivalents = equivalentsIn(lists);
-  const written = new Set([...lists.keys(), ...equivalents.map(([from = '']) => from)].join(''));
+  const equivalents = equivalentsIn(postings);
+  const written = charactersOf([...postings.terms(), ...equivalents.map(([from = '']) => from)]);
   const pairs = [...foldTable].filter(([, representative]) => written.has(representative));
   return {fold: pairs.flat().join(''), equivalents};
+}
+
+function charactersOf(texts: readonly string[]): Set<string> {
+  const characters = new Set<string>();
+  for (const text of texts) {
+    for (const character of text) characters.add(character);
+  }
+  return characters;
 }

@@ -22,6 +22,10 @@ const formFactor = 0.6;
 const otherScriptFactor = 0.4;
 const correctionFactor = 0.9;
 
+/** Where a word is found so rarely, one that is so many times commoner may be meant. */
+const fewSections = 5;
+const muchCommoner = 8;
+
 const unspacedScript = /\p{Script=Han}/u;
 
 /** @param open whether its last word may still be being typed */
@@ -35,30 +39,35 @@ export async function resolveUnit(
   const forms: string[] = [];
   const corrections: SearchResult['corrected'] = [];
 
-  async function addForm(form: string, factor: number): Promise<boolean> {
+  async function addForm(form: string, factor: number, least = 1): Promise<boolean> {
     const found = await find(form, lookup);
-    if (found.sections.length === 0) return false;
+    if (found.sections.length < least) return false;
     union.add(found, factor);
     forms.push(form);
     return true;
   }
 
-  for (const form of otherForms(unit, lookup)) {
+  for (const form of alternativesOf(unit.text, lookup.index.equivalents)) {
     const isOtherScript = unspacedScript.test(form) !== unit.unspaced;
     await addForm(form, isOtherScript ? otherScriptFactor : formFactor);
   }
-  if (asTyped.sections.length === 0 && forms.length === 0 && !unit.unspaced) {
+  for (const form of wordForms(unit.text)) await addForm(form, formFactor);
+  if (forms.length === 0 && (await mayBeMisspelt(unit, asTyped, lookup))) {
+    const least = Math.max(1, asTyped.sections.length * muchCommoner);
     for (const form of await correctedTexts(unit, lookup)) {
-      if (await addForm(form, correctionFactor)) corrections.push({from: unit.text, to: form});
+      if (await addForm(form, correctionFactor, least))
+        corrections.push({from: unit.text, to: form});
     }
   }
   const inAnyForm = forms.length > 0 ? union.postings() : asTyped;
   return {unit, asTyped, inAnyForm, forms, corrections};
 }
 
-function otherForms(unit: Unit, {index}: Lookup): string[] {
-  const forms = alternativesOf(unit.text, index.equivalents);
-  return unit.unspaced ? forms : [...forms, ...wordForms(unit.text)];
+/** What is found nowhere, or only as the beginning of a few longer words. */
+async function mayBeMisspelt(unit: Unit, {sections}: Postings, lookup: Lookup): Promise<boolean> {
+  if (unit.unspaced || sections.length > fewSections) return false;
+  if (sections.length === 0) return true;
+  return unit.tokens.length === 1 && (await lookup.term(unit.text)).sections.length === 0;
 }
 
 /** The unit with every word that the index lacks put right. */

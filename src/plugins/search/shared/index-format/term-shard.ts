@@ -5,9 +5,9 @@ import {readStrings, writeStrings} from './strings';
 export interface TermEntry {
   term: string;
   /** Section numbers, rising. */
-  sections: readonly number[];
+  sections: ArrayLike<number>;
   /** How much the term weighs in each section, 0 to 15. */
-  impacts: readonly number[];
+  impacts: ArrayLike<number>;
 }
 
 /** Sections and what they weigh, 0 to 1. */
@@ -35,9 +35,12 @@ export function encodeTermShard(entries: readonly TermEntry[]): Uint8Array<Array
   );
   for (const entry of entries) {
     writer.number(entry.sections.length);
-    entry.sections.forEach((section, index) => {
-      sections.number(section - (entry.sections[index - 1] ?? -1) - 1);
-    });
+    let last = -1;
+    for (let index = 0; index < entry.sections.length; index += 1) {
+      const section = entry.sections[index] ?? 0;
+      sections.number(section - last - 1);
+      last = section;
+    }
     for (let index = 0; index < entry.impacts.length; index += 2) {
       impacts.byte((entry.impacts[index] ?? 0) | ((entry.impacts[index + 1] ?? 0) << 4));
     }

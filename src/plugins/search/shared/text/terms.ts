@@ -1,4 +1,4 @@
-import {bigrams, longestWord, neighbours, tokenise, type Token} from './tokens';
+import {bigrams, lastCharacter, longestWord, neighbours, tokenise, type Token} from './tokens';
 
 /**
  * What a folded text is found by: words, overlapping pairs of characters, a run's last character, which no pair
@@ -8,7 +8,7 @@ export function termsOf(folded: string): string[] {
   const terms: string[] = [];
   let previous: Token | undefined;
   for (const token of tokenise(folded)) {
-    if (token.unspaced) terms.push(...bigrams(token.text), [...token.text].at(-1) ?? '');
+    if (token.unspaced) terms.push(...bigrams(token.text), lastCharacter(token.text));
     else terms.push(token.text.slice(0, longestWord));
     const pair = previous && neighbours(folded, previous, token);
     if (pair) terms.push(pair);

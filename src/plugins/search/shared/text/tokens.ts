@@ -11,7 +11,10 @@ export interface Token {
 const unspacedScripts =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3005\\u3007\\u30fc';
 
-const tokenPattern = `([${unspacedScripts}]+)|((?:(?![${unspacedScripts}])[\\p{L}\\p{N}\\p{M}])+)`;
+const tokenPattern = new RegExp(
+  `([${unspacedScripts}]+)|(?:[a-z0-9]|(?![${unspacedScripts}])[\\p{L}\\p{N}\\p{M}])+`,
+  'gu',
+);
 
 /** A few ASCII signs or a space: what stands between the words of `resolv.conf`, `kind: Pod` and `iptables -t nat`. */
 const joint = /^[ -/:-@[-`{-~]{1,3}$/;
@@ -21,7 +24,7 @@ export const longestWord = 32;
 
 /** The words and runs of a folded text, in order. */
 export function tokenise(folded: string): Token[] {
-  return [...folded.matchAll(new RegExp(tokenPattern, 'gu'))].map((match) => ({
+  return [...folded.matchAll(tokenPattern)].map((match) => ({
     text: match[0],
     unspaced: match[1] !== undefined,
     start: match.index,
@@ -40,14 +43,24 @@ export function neighbours(folded: string, left: Token, right: Token): string | 
   } else if (between !== '') {
     return undefined;
   }
-  const start = left.unspaced ? ([...left.text].at(-1) ?? '') : left.text;
-  const end = right.unspaced ? ([...right.text][0] ?? '') : right.text;
+  const start = left.unspaced ? lastCharacter(left.text) : left.text;
+  const end = right.unspaced ? String.fromCodePoint(right.text.codePointAt(0) ?? 0) : right.text;
   const isShort = Math.max(start.length, end.length) <= longestWord;
   return isShort ? start + between + end : undefined;
 }
 
 /** The overlapping pairs of a run's characters. */
 export function bigrams(run: string): string[] {
-  const characters = [...run];
-  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+  const pairs: string[] = [];
+  let last = '';
+  for (const character of run) {
+    if (last) pairs.push(last + character);
+    last = character;
+  }
+  return pairs;
+}
+
+/** Both halves of it, if it is a surrogate pair. */
+export function lastCharacter(text: string): string {
+  return text.slice(/[\udc00-\udfff]$/.test(text) ? -2 : -1);
 }

@@ -1,0 +1,57 @@
+import {describe, expect, it} from 'vitest';
+import {camelEnds, termsOf} from '../shared/text/terms';
+import {bigrams, tokenise} from '../shared/text/tokens';
+
+describe('a folded text is found by', () => {
+  it.each([
+    ['overlapping pairs of characters and the last one', '网路卡', ['网路', '路卡', '卡']],
+    ['one character', '链', ['链']],
+    ['words', 'kubectl get', ['kubectl', 'get', 'kubectl get']],
+    ['names joined by signs', 'kube-proxy', ['kube', 'proxy', 'kube-proxy']],
+    ['paths', '/etc/resolv.conf', ['etc', 'resolv', 'etc/resolv', 'conf', 'resolv.conf']],
+    ['addresses', '10.244.0.0/16', ['10', '244', '10.244', '0', '244.0', '0', '0.0', '16', '0/16']],
+    ['keys and values', 'kind: pod', ['kind', 'pod', 'kind: pod']],
+    ['flags', 'iptables -t nat', ['iptables', 't', 'iptables -t', 'nat', 't nat']],
+    ['a word and the Chinese it touches', 'pvc的', ['pvc', '的', 'pvc的']],
+    ['Chinese and the word it touches', '个pvc', ['个', 'pvc', '个pvc']],
+    ['nothing where there is nothing', ' — … ', []],
+    ['a surrogate pair as one character', '𠮷野', ['𠮷野', '野']],
+  ])('%s: %s', (_what, text, terms) => {
+    expect(termsOf(text)).toEqual(terms);
+  });
+
+  it('no more of a word than anybody types', () => {
+    const [hash] = termsOf('a'.repeat(100));
+    expect(hash).toHaveLength(32);
+  });
+
+  it('no pair across much punctuation', () => {
+    expect(termsOf('end ---- begin')).toEqual(['end', 'begin']);
+  });
+});
+
+describe('a camelCase name is found by how it ends', () => {
+  it.each([
+    ['dnsPolicy', ['policy']],
+    ['volumeBindingMode', ['bindingmode', 'mode']],
+    ['syncUnboundClaim', ['unboundclaim', 'claim']],
+    ['parseHTTPHeader', ['httpheader', 'header']],
+    ['kubernetes', []],
+    ['MASQUERADE', []],
+    ['myID', []],
+  ])('%s', (name, ends) => {
+    expect(camelEnds(name)).toEqual(ends);
+  });
+});
+
+it('tells where a token stands', () => {
+  expect(tokenise('在10.0')).toEqual([
+    {text: '在', unspaced: true, start: 0, end: 1},
+    {text: '10', unspaced: false, start: 1, end: 3},
+    {text: '0', unspaced: false, start: 4, end: 5},
+  ]);
+});
+
+it('pairs characters, not halves of them', () => {
+  expect(bigrams('𠮷野家')).toEqual(['𠮷野', '野家']);
+});
