@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {PathStep} from '../../../lib/netfilter/packet-path';
 import type {Player} from './usePlayer';
 import type {PathWords} from './words';
-import styles from './styles.module.css';
+import styles from './controls.module.css';
 
 const icons = {
   first: 'M4 3v10M13 3 6.5 8l6.5 5z',
