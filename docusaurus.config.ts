@@ -9,11 +9,15 @@ import rehypeScrollable from './src/markdown/rehype-scrollable';
 import remarkLab from './src/markdown/remark-lab';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
 import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
+import {algoliaThemeConfig} from './src/plugins/search/algolia';
 import type {Options as SearchOptions} from './src/plugins/search/options';
 import type {Options as YearIndexOptions} from './src/plugins/year-index/options';
 
 /** Where the site is published; feeds, canonical addresses and the sitemap are made from it. */
 const url = 'https://rings.example';
+
+/** Who answers queries: `{provider: 'algolia', algolia: {appId, apiKey, indexName}}` is all that the other needs. */
+const search: SearchOptions = {provider: 'local'};
 
 const markdown = {
   remarkPlugins: [remarkMath, [remarkLab, recordingsOptions(path.join(__dirname, 'labs'))]],
@@ -56,7 +60,7 @@ const config: Config = {
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
     ],
     './src/plugins/feeds/index.ts',
-    ['./src/plugins/search/index.ts', {provider: 'local'} satisfies SearchOptions],
+    ['./src/plugins/search/index.ts', search],
     [
       './src/plugins/old-addresses/index.ts',
       {file: 'blog/old-addresses.yml'} satisfies OldAddressesOptions,
@@ -80,6 +84,7 @@ const config: Config = {
     ],
   ],
   themeConfig: {
+    ...algoliaThemeConfig(search),
     image: 'img/card.png',
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
