@@ -19,6 +19,7 @@ import remarkNetfilter from './src/markdown/remark-netfilter';
 import remarkSince from './src/markdown/remark-since';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
 import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
+import {algoliaThemeConfig} from './src/plugins/search/algolia';
 import type {Options as SearchOptions} from './src/plugins/search/options';
 import type {Options as YearIndexOptions} from './src/plugins/year-index/options';
 
@@ -26,6 +27,9 @@ import type {Options as YearIndexOptions} from './src/plugins/year-index/options
 const url = 'https://rings.example';
 
 const recordings = recordingsOptions(path.join(__dirname, 'labs'));
+
+/** Who answers queries: `{provider: 'algolia', algolia: {appId, apiKey, indexName}}` is all that the other needs. */
+const search: SearchOptions = {provider: 'local'};
 
 const markdown = {
   remarkPlugins: [
@@ -83,7 +87,7 @@ const config: Config = {
     './src/plugins/drawings/index.ts',
     './src/plugins/feeds/index.ts',
     './src/plugins/books/index.ts',
-    ['./src/plugins/search/index.ts', {provider: 'local'} satisfies SearchOptions],
+    ['./src/plugins/search/index.ts', search],
     [
       './src/plugins/old-addresses/index.ts',
       {file: 'blog/old-addresses.yml'} satisfies OldAddressesOptions,
@@ -111,6 +115,7 @@ const config: Config = {
     ],
   ],
   themeConfig: {
+    ...algoliaThemeConfig(search),
     image: 'img/card.png',
     colorMode: {respectPrefersColorScheme: true},
     navbar: {

@@ -9,7 +9,7 @@ async function main(directory: string): Promise<void> {
   const sources = JSON.parse(
     readFileSync(path.join(directory, 'sources.json'), 'utf8'),
   ) as PageSource[];
-  async function* pages(): AsyncGenerator<IndexedPage> {
+  function* pages(): Generator<IndexedPage> {
     for (const source of sources) yield readPage(source, {outDir: directory, baseUrl: '/'});
   }
   await writeIndex(pages(), path.join(directory, 'search'));

@@ -41,9 +41,6 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
   };
 }
 
-async function* readPages(
-  sources: readonly PageSource[],
-  built: {outDir: string; baseUrl: string},
-) {
+function* readPages(sources: readonly PageSource[], built: {outDir: string; baseUrl: string}) {
   for (const source of sources) yield readPage(source, built);
 }

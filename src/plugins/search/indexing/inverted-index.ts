@@ -1,8 +1,9 @@
 import {fold, type FoldTable} from '../shared/text/fold';
-import {camelEnds, termsOf} from '../shared/text/terms';
+import {camelEnds, emitTerms} from '../shared/text/terms';
 import type {IndexedPage} from '../types';
 import {inHeading, inTitle} from './impact';
-import {PostingLog, type PostingsByTerm} from './posting-log';
+import {PostingLog} from './posting-log';
+import type {PostingsByTerm} from './postings-by-term';
 
 /** Which sections every term stands in. */
 export interface InvertedIndex {
@@ -41,9 +42,19 @@ export class IndexBuilder {
 
   /** @returns how many terms the text has */
   #count(text: string, field = 0): number {
-    const terms = termsOf(fold(text, this.#table));
-    for (const term of terms) this.#log.count(term, field ? 0 : 2, field);
+    const halves = field ? 0 : 2;
+    let terms = 0;
+    emitTerms(fold(text, this.#table), {
+      pair: (left, right) => {
+        this.#log.countPair(left, right, halves, field);
+        terms += 1;
+      },
+      term: (term) => {
+        this.#log.count(term, halves, field);
+        terms += 1;
+      },
+    });
     for (const end of camelEnds(text)) this.#log.count(end, 1);
-    return terms.length;
+    return terms;
   }
 }

@@ -1,10 +1,6 @@
 import {packOccurrence} from './impact';
-
-/** What one term has, in the order of the sections. */
-export interface TermPostings {
-  sections: Uint32Array;
-  values: Uint8Array;
-}
+import {PostingsByTerm} from './postings-by-term';
+import {TermNumbers} from './term-numbers';
 
 const firstCapacity = 1 << 16;
 
@@ -13,10 +9,10 @@ const fieldShift = 16;
 
 /**
  * Postings as they come, section by section: nine bytes each in three long arrays instead of a list for every term, of
- * which a large site has millions that occur once.
+ * which a large site has many that occur once.
  */
 export class PostingLog {
-  readonly #ids = new Map<string, number>();
+  readonly #numbers = new TermNumbers();
   #terms = new Uint32Array(firstCapacity);
   #sections = new Uint32Array(firstCapacity);
   #values = new Uint8Array(firstCapacity);
@@ -31,24 +27,21 @@ export class PostingLog {
    * @param field `inTitle`, `inHeading` or 0
    */
   count(term: string, halves: number, field = 0): void {
-    let id = this.#ids.get(term);
-    if (id === undefined) {
-      id = this.#ids.size;
-      this.#ids.set(term, id);
-      if (id === this.#counts.length) this.#counts = grown(this.#counts, new Uint32Array(id * 2));
-    }
-    const before = this.#counts[id] ?? 0;
-    if (before === 0) this.#counted.push(id);
-    this.#counts[id] = (before + halves) | (field << fieldShift);
+    this.#count(this.#numbers.of(term), halves, field);
+  }
+
+  /** As `count`, for a pair of `emitTerms`. */
+  countPair(left: number, right: number, halves: number, field = 0): void {
+    this.#count(this.#numbers.ofPair(left, right), halves, field);
   }
 
   /** Writes down what was counted, under the section's number, which must be greater than the last one's. */
   endSection(section: number): void {
-    for (const id of this.#counted) {
-      const counted = this.#counts[id] ?? 0;
-      this.#counts[id] = 0;
+    for (const number of this.#counted) {
+      const counted = this.#counts[number] ?? 0;
+      this.#counts[number] = 0;
       if (this.#length === this.#terms.length) this.#grow();
-      this.#terms[this.#length] = id;
+      this.#terms[this.#length] = number;
       this.#sections[this.#length] = section;
       const halves = counted & ((1 << fieldShift) - 1);
       this.#values[this.#length] = packOccurrence(counted >> fieldShift, halves);
@@ -59,22 +52,21 @@ export class PostingLog {
 
   /** The postings by term. The log can be added to no more. */
   byTerm(): PostingsByTerm {
-    const starts = new Uint32Array(this.#ids.size + 1);
-    const terms = this.#terms.subarray(0, this.#length);
-    for (const id of terms) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-    for (let id = 0; id < this.#ids.size; id += 1) {
-      starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-    }
-    const next = starts.slice();
-    const sections = new Uint32Array(this.#length);
-    const values = new Uint8Array(this.#length);
-    terms.forEach((id, index) => {
-      const place = next[id] ?? 0;
-      next[id] = place + 1;
-      sections[place] = this.#sections[index] ?? 0;
-      values[place] = this.#values[index] ?? 0;
+    const length = this.#length;
+    return new PostingsByTerm(this.#numbers, {
+      terms: this.#terms.subarray(0, length),
+      sections: this.#sections.subarray(0, length),
+      values: this.#values.subarray(0, length),
     });
-    return new PostingsByTerm(this.#ids, starts, {sections, values});
+  }
+
+  #count(number: number, halves: number, field: number): void {
+    if (number >= this.#counts.length) {
+      this.#counts = grown(this.#counts, new Uint32Array(this.#counts.length * 2));
+    }
+    const before = this.#counts[number] ?? 0;
+    if (before === 0) this.#counted.push(number);
+    this.#counts[number] = (before + halves) | (field << fieldShift);
   }
 
   #grow(): void {
@@ -87,41 +79,4 @@ export class PostingLog {
 function grown<Numbers extends Uint32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
   to.set(from);
   return to;
-}
-
-/** All terms, and where each occurs. */
-export class PostingsByTerm {
-  readonly #ids: ReadonlyMap<string, number>;
-  readonly #starts: Uint32Array;
-  readonly #postings: TermPostings;
-
-  constructor(ids: ReadonlyMap<string, number>, starts: Uint32Array, postings: TermPostings) {
-    this.#ids = ids;
-    this.#starts = starts;
-    this.#postings = postings;
-  }
-
-  /** How many postings there are in all. */
-  get size(): number {
-    return this.#postings.values.length;
-  }
-
-  has(term: string): boolean {
-    return this.#ids.has(term);
-  }
-
-  /** In no order. */
-  terms(): IterableIterator<string> {
-    return this.#ids.keys();
-  }
-
-  /** None for a term that is not there. */
-  of(term: string): TermPostings {
-    const id = this.#ids.get(term);
-    const [start, end] = id === undefined ? [0, 0] : [this.#starts[id], this.#starts[id + 1]];
-    return {
-      sections: this.#postings.sections.subarray(start, end),
-      values: this.#postings.values.subarray(start, end),
-    };
-  }
 }

@@ -13,7 +13,7 @@ const fewestWords = 500;
 export function* wordShards({postings}: InvertedIndex): Generator<Shard> {
   const words = [...postings.terms()]
     .filter((term) => correctable.test(term))
-    .map((text): Word => ({text, rank: Math.floor(Math.log2(postings.of(text).values.length))}))
+    .map((text): Word => ({text, rank: Math.floor(Math.log2(postings.count(text)))}))
     .sort((a, b) => (a.text < b.text ? -1 : 1));
   let shard: Word[] = [];
   for (const word of words) {

@@ -18,10 +18,7 @@ import {wordShards} from './word-shards';
  * Writes the index of some pages into a folder, replacing what was there. The same pages give the same bytes.
  * Pages are taken one by one, so that only the inverted index is in memory.
  */
-export async function writeIndex(
-  pages: Iterable<IndexedPage> | AsyncIterable<IndexedPage>,
-  directory: string,
-): Promise<void> {
+export async function writeIndex(pages: Iterable<IndexedPage>, directory: string): Promise<void> {
   const chinese = await readChinese();
   await rm(directory, {recursive: true, force: true});
   await mkdir(directory, {recursive: true});
@@ -29,7 +26,7 @@ export async function writeIndex(
   const texts = new FilesWriter(directory, 'texts');
   const parts: number[] = [];
   const facets: Facets[] = [];
-  for await (const page of pages) {
+  for (const page of pages) {
     builder.add(page);
     facets.push(page.facets);
     for (const [place, part] of textParts(page).entries()) {

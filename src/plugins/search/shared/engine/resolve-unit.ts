@@ -22,9 +22,10 @@ const formFactor = 0.6;
 const otherScriptFactor = 0.4;
 const correctionFactor = 0.9;
 
-/** Where a word is found so rarely, one that is so many times commoner may be meant. */
+/** Where a word begins so few longer ones, or stands in so few sections, one so many times commoner may be meant. */
 const fewSections = 5;
 const muchCommoner = 8;
+const farCommoner = 50;
 
 const unspacedScript = /\p{Script=Han}/u;
 
@@ -52,8 +53,9 @@ export async function resolveUnit(
     await addForm(form, isOtherScript ? otherScriptFactor : formFactor);
   }
   for (const form of wordForms(unit.text)) await addForm(form, formFactor);
-  if (forms.length === 0 && (await mayBeMisspelt(unit, asTyped, lookup))) {
-    const least = Math.max(1, asTyped.sections.length * muchCommoner);
+  if (!unit.unspaced && forms.length === 0 && asTyped.sections.length <= fewSections) {
+    const isWord = (await lookup.term(unit.text)).sections.length > 0;
+    const least = Math.max(1, asTyped.sections.length * (isWord ? farCommoner : muchCommoner));
     for (const form of await correctedTexts(unit, lookup)) {
       if (await addForm(form, correctionFactor, least))
         corrections.push({from: unit.text, to: form});
@@ -63,25 +65,17 @@ export async function resolveUnit(
   return {unit, asTyped, inAnyForm, forms, corrections};
 }
 
-/** What is found nowhere, or only as the beginning of a few longer words. */
-async function mayBeMisspelt(unit: Unit, {sections}: Postings, lookup: Lookup): Promise<boolean> {
-  if (unit.unspaced || sections.length > fewSections) return false;
-  if (sections.length === 0) return true;
-  return unit.tokens.length === 1 && (await lookup.term(unit.text)).sections.length === 0;
-}
-
-/** The unit with every word that the index lacks put right. */
+/** What a unit may have been meant to be: of several words, with each that the index lacks put right. */
 async function correctedTexts(unit: Unit, lookup: Lookup): Promise<string[]> {
-  const choices = await Promise.all(
+  const correct = (word: string) => correctionsOf(word, lookup.index, lookup.problems);
+  if (unit.tokens.length === 1) return correct(unit.text);
+  const words = await Promise.all(
     unit.tokens.map(async ({text}) => {
       const {sections} = await lookup.prefix(text);
-      return sections.length > 0 ? [text] : correctionsOf(text, lookup.index, lookup.problems);
+      return sections.length > 0 ? text : (await correct(text))[0];
     }),
   );
-  const [first = []] = choices;
-  if (choices.length === 1) return first;
-  if (choices.some((choice) => choice.length === 0)) return [];
-  return [choices.map(([best = '']) => best).join(' ')];
+  return words.includes(undefined) ? [] : [words.join(' ')];
 }
 
 /** A text that may be several units: the sections that hold them all. */

@@ -1,20 +1,55 @@
 import {bigrams, lastCharacter, longestWord, neighbours, tokenise, type Token} from './tokens';
 
+/** Takes the terms of a text. */
+export interface TermSink {
+  /** Two neighbouring characters, or one and 0, by their UTF-16 units: most terms of a Chinese text, so no strings. */
+  pair: (left: number, right: number) => void;
+  term: (term: string) => void;
+}
+
 /**
  * What a folded text is found by: words, overlapping pairs of characters, a run's last character, which no pair
  * begins with, and pairs of neighbours.
  */
-export function termsOf(folded: string): string[] {
-  const terms: string[] = [];
+export function emitTerms(folded: string, sink: TermSink): void {
   let previous: Token | undefined;
   for (const token of tokenise(folded)) {
-    if (token.unspaced) terms.push(...bigrams(token.text), lastCharacter(token.text));
-    else terms.push(token.text.slice(0, longestWord));
+    if (token.unspaced) emitRun(token.text, sink);
+    else sink.term(token.text.slice(0, longestWord));
     const pair = previous && neighbours(folded, previous, token);
-    if (pair) terms.push(pair);
+    if (pair) sink.term(pair);
     previous = token;
   }
+}
+
+/** As `emitTerms`, in a list. */
+export function termsOf(folded: string): string[] {
+  const terms: string[] = [];
+  emitTerms(folded, {
+    pair: (left, right) => terms.push(pairText(left, right)),
+    term: (term) => terms.push(term),
+  });
   return terms;
+}
+
+/** The term that a pair of units is. */
+export function pairText(left: number, right: number): string {
+  return right === 0 ? String.fromCharCode(left) : String.fromCharCode(left, right);
+}
+
+const surrogate = /[\ud800-\udfff]/;
+
+function emitRun(run: string, sink: TermSink): void {
+  if (surrogate.test(run)) {
+    bigrams(run).forEach(sink.term);
+    sink.term(lastCharacter(run));
+    return;
+  }
+  const last = run.length - 1;
+  for (let place = 0; place < last; place += 1) {
+    sink.pair(run.charCodeAt(place), run.charCodeAt(place + 1));
+  }
+  sink.pair(run.charCodeAt(last), 0);
 }
 
 const camelWord = /[A-Za-z][A-Za-z]*[a-z][A-Z][A-Za-z]*/g;

@@ -43,10 +43,10 @@ export function neighbours(folded: string, left: Token, right: Token): string | 
   } else if (between !== '') {
     return undefined;
   }
-  const start = left.unspaced ? lastCharacter(left.text) : left.text;
-  const end = right.unspaced ? String.fromCodePoint(right.text.codePointAt(0) ?? 0) : right.text;
-  const isShort = Math.max(start.length, end.length) <= longestWord;
-  return isShort ? start + between + end : undefined;
+  const start = left.unspaced ? left.end - lastCharacter(left.text).length : left.start;
+  const end = right.unspaced ? right.start + characterLength(right.text) : right.end;
+  const isShort = end - start <= longestWord * 2;
+  return isShort ? folded.slice(start, end) : undefined;
 }
 
 /** The overlapping pairs of a run's characters. */
@@ -63,4 +63,9 @@ export function bigrams(run: string): string[] {
 /** Both halves of it, if it is a surrogate pair. */
 export function lastCharacter(text: string): string {
   return text.slice(/[\udc00-\udfff]$/.test(text) ? -2 : -1);
+}
+
+/** In UTF-16 units, of the first character. */
+function characterLength(text: string): number {
+  return (text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
 }
