@@ -5,7 +5,7 @@ import {serveBuild} from '../support/static-server';
 import type {Server} from '../support/static-server';
 
 const pages = ['/docs/figures', '/en/docs/figures'];
-const drawings = 'figure svg[role=img]';
+const drawings = 'figure svg[role=img]:has(g[class*=drawing_])';
 
 /** Labels that stick out of the drawing, or of the smallest shape around their middle, with how far in pixels. */
 function overflowing(): string[] {

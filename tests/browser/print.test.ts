@@ -38,7 +38,7 @@ describe('an article on paper', () => {
   });
 
   it('is the text alone', async () => {
-    const chrome = 'nav.navbar, footer, aside, button, .hash-link, [role=status]';
+    const chrome = 'nav.navbar, footer, aside:not(article *), button, .hash-link, [role=status]';
     for (const element of await page.locator(chrome).all()) {
       expect(await element.isVisible(), await element.innerHTML()).toBe(false);
     }
@@ -60,12 +60,23 @@ describe('an article on paper', () => {
     expect(here.filter(({after}) => after !== 'none')).toEqual([]);
   });
 
-  it('keeps figures whole, wraps code and opens what is folded', async () => {
+  it('keeps figures whole, without the text a reader left closed, and wraps code', async () => {
     expect(await style('article figure', 'break-inside')).toBe('avoid');
     expect(await style('article pre', 'white-space')).toBe('pre-wrap');
-    for (const folded of await page.locator('article figure details > :not(summary)').all()) {
-      expect((await folded.boundingBox())?.height).toBeGreaterThan(10);
+    expect(await page.locator('article figure svg').first().isVisible()).toBe(true);
+    expect(await page.locator('article figure details').first().isVisible()).toBe(false);
+  });
+
+  it('opens listings that are folded on the screen', async () => {
+    const handbook = await page.context().newPage();
+    await handbook.emulateMedia({media: 'print'});
+    await open(handbook, `${server.origin}/docs/code-blocks`);
+    const folded = await handbook.locator('article details[class*=more] > :not(summary)').all();
+    expect(folded.length).toBeGreaterThan(0);
+    for (const rest of folded) {
+      expect((await rest.boundingBox())?.height).toBeGreaterThan(10);
     }
+    await handbook.close();
   });
 
   it('fits the paper: nothing is wider than the sheet', async () => {
