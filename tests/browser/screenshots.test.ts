@@ -11,6 +11,7 @@ const pages = [
   {name: 'year', path: '/2018'},
   {name: 'article', path: '/2018/kubernetes-storage-i'},
   {name: 'article-code', path: '/en/2018/kubernetes-storage-i#pv-fields'},
+  {name: 'search', path: '/search'},
 ];
 
 const views = [
