@@ -68,7 +68,7 @@ describe('an article on paper', () => {
   });
 
   it('opens listings that are folded on the screen', async () => {
-    const handbook = await page.context().newPage();
+    const handbook = await browser.newPage();
     await handbook.emulateMedia({media: 'print'});
     await open(handbook, `${server.origin}/docs/code-blocks`);
     const folded = await handbook.locator('article details[class*=more] > :not(summary)').all();
