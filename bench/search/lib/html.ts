@@ -12,7 +12,7 @@ export function writePages(pages: Iterable<IndexedPage>, directory: string): voi
 }
 
 /** The file of a page's path, as `trailingSlash: false` has it. */
-export function fileOf(pagePath: string): string {
+function fileOf(pagePath: string): string {
   return pagePath.endsWith('/') ? `${pagePath}index.html` : `${pagePath}.html`;
 }
 
