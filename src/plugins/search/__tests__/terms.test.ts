@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {camelEnds, termsOf} from '../shared/text/terms';
-import {bigrams, tokenise} from '../shared/text/tokens';
+import {bigrams, isWord, tokenise} from '../shared/text/tokens';
 
 describe('a folded text is found by', () => {
   it.each([
@@ -54,4 +54,21 @@ it('tells where a token stands', () => {
 
 it('pairs characters, not halves of them', () => {
   expect(bigrams('𠮷野家')).toEqual(['𠮷野', '野家']);
+});
+
+describe('one word', () => {
+  it.each([
+    ['pod', true],
+    ['é2', true],
+    ['kube-proxy', false],
+    ['pvc的', false],
+    ['网', false],
+    ['', false],
+  ])('%j: %s', (text, expected) => {
+    expect(isWord(text)).toBe(expected);
+  });
+
+  it('is told at once, however long it is', () => {
+    expect(isWord(`${'a'.repeat(10_000)}-`)).toBe(false);
+  });
 });

@@ -11,10 +11,15 @@ export interface Token {
 const unspacedScripts =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3005\\u3007\\u30fc';
 
-const tokenPattern = new RegExp(
-  `([${unspacedScripts}]+)|(?:[a-z0-9]|(?![${unspacedScripts}])[\\p{L}\\p{N}\\p{M}])+`,
-  'gu',
-);
+/** Its choices exclude each other: otherwise a long text that fails to match is tried in every way there is. */
+const letter = `(?:[a-z0-9]|(?![a-z0-9${unspacedScripts}])[\\p{L}\\p{N}\\p{M}])`;
+const tokenPattern = new RegExp(`([${unspacedScripts}]+)|${letter}+`, 'gu');
+const wordPattern = new RegExp(`^${letter}+$`, 'u');
+
+/** Whether a folded text is one word, and no pair of neighbours. */
+export function isWord(folded: string): boolean {
+  return wordPattern.test(folded);
+}
 
 /** A few ASCII signs or a space: what stands between the words of `resolv.conf`, `kind: Pod` and `iptables -t nat`. */
 const joint = /^[ -/:-@[-`{-~]{1,3}$/;
