@@ -12,8 +12,9 @@ const fewestWords = 500;
 /** The words that misspelt ones are compared with, sorted, cut where the first letter changes. */
 export function* wordShards({postings}: InvertedIndex): Generator<Shard> {
   const words = postings.terms
-    .map((text, number): Word => ({text, rank: Math.floor(Math.log2(postings.count(number)))}))
-    .filter(({text}) => correctable.test(text))
+    .flatMap((text, number): Word[] =>
+      correctable.test(text) ? [{text, rank: Math.floor(Math.log2(postings.count(number)))}] : [],
+    )
     .sort((a, b) => (a.text < b.text ? -1 : 1));
   let shard: Word[] = [];
   for (const word of words) {

@@ -71,15 +71,9 @@ function chineseIn(
   {foldTable, equivalentsIn}: Chinese,
 ): Pick<Manifest, 'fold' | 'equivalents'> {
   const equivalents = equivalentsIn(postings);
-  const written = charactersOf([...postings.terms, ...equivalents.map(([from = '']) => from)]);
+  // Every character of the texts is in a term of two, or of one.
+  const short = postings.terms.filter((term) => term.length <= 4);
+  const written = new Set([...short, ...equivalents.map(([from = '']) => from)].join(''));
   const pairs = [...foldTable].filter(([, representative]) => written.has(representative));
   return {fold: pairs.flat().join(''), equivalents};
-}
-
-function charactersOf(texts: readonly string[]): Set<string> {
-  const characters = new Set<string>();
-  for (const text of texts) {
-    for (const character of text) characters.add(character);
-  }
-  return characters;
 }
