@@ -36,34 +36,37 @@ async function main(): Promise<void> {
     values.engines.split(',').includes(name),
   );
   const queries = readQueries(path.join(__dirname, 'queries.yml'));
-  const own = [
-    ...ownPages(path.join(root, 'build'), 'zh-Hant'),
-    ...ownPages(path.join(root, 'build'), 'en'),
-  ];
+  // Without a slash at the end, whatever it is called in a build: engines make addresses of file names.
+  const own = ['zh-Hant', 'en']
+    .flatMap((locale) => ownPages(path.join(root, 'build'), locale))
+    .map((page) => ({...page, path: page.path.replace(/\/$/, '')}));
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
   const rows: Row[] = [];
-  for (const size of values.size.split(',').map(Number)) {
-    const pages = size > own.length ? [...own, ...generatePages(own, size - own.length)] : own;
-    const corpus = toCorpus(pages);
-    // Generated pages mean nothing: none of them answers a question, however many of its words it has.
-    const asked = answerable(queries, corpus).filter(
-      ({kind}) => kind !== 'question' || pages === own,
-    );
-    console.log(
-      `${pages.length} pages, ${asked.length} of ${queries.length} queries have an answer`,
-    );
-    for (const engine of engines) {
-      const row = await measureEngine(engine, pages, asked, corpus, browser);
-      rows.push(row);
-      console.table(rows.map(toRow));
-      console.table(byKind(row, asked, corpus));
-      if (values.misses) printMisses(row, asked, corpus);
+  try {
+    for (const size of values.size.split(',').map(Number)) {
+      const pages = size > own.length ? [...own, ...generatePages(own, size - own.length)] : own;
+      const corpus = toCorpus(pages);
+      // Generated pages mean nothing: none of them answers a question, however many of its words it has.
+      const asked = answerable(queries, corpus).filter(
+        ({kind}) => kind !== 'question' || pages === own,
+      );
+      console.log(
+        `${pages.length} pages, ${asked.length} of ${queries.length} queries have an answer`,
+      );
+      for (const engine of engines) {
+        const row = await measureEngine(engine, pages, asked, corpus, browser);
+        rows.push(row);
+        console.table(rows.map(toRow));
+        console.table(byKind(row, asked, corpus));
+        if (values.misses) printMisses(row, asked, corpus);
+      }
     }
+  } finally {
+    await browser.close();
   }
-  await browser.close();
   if (values.write) writeReadme(path.join(__dirname, 'README.md'), rows);
 }
 

@@ -14,7 +14,7 @@ export const pagefind: Engine = {
       return async (query) => {
         const {results} = await pagefind.search(query);
         const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-        return pages.map(({url}) => url.replace(/(index)?\\.html$/, ''));
+        return pages.map(({url}) => url.replace(/\\.html$/, ''));
       };
     }`),
 };

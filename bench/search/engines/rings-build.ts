@@ -2,17 +2,15 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {readPage} from '../../../src/plugins/search/extract/read-page';
 import {writeIndex} from '../../../src/plugins/search/indexing/write-index';
-import type {IndexedPage, PageSource} from '../../../src/plugins/search/types';
+import type {PageSource} from '../../../src/plugins/search/types';
 
 /** Indexes the pages of a folder as the plugin does after a build: `sources.json` stands for the content's metadata. */
 async function main(directory: string): Promise<void> {
   const sources = JSON.parse(
     readFileSync(path.join(directory, 'sources.json'), 'utf8'),
   ) as PageSource[];
-  function* pages(): Generator<IndexedPage> {
-    for (const source of sources) yield readPage(source, {outDir: directory, baseUrl: '/'});
-  }
-  await writeIndex(pages(), path.join(directory, 'search'));
+  const built = {outDir: directory, baseUrl: '/'};
+  await writeIndex(sources, (source) => readPage(source, built), path.join(directory, 'search'));
 }
 
 void main(process.argv[2] ?? '.');

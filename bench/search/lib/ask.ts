@@ -1,6 +1,6 @@
 import type {Browser, Page} from 'playwright-core';
 import type {Judged} from './queries';
-import type {Host} from './serve';
+import {blankPage, type Host} from './serve';
 
 /** What one engine answered, and what it took. */
 export interface Answers {
@@ -51,7 +51,7 @@ async function inNewPage(
 ): Promise<void> {
   const context = await browser.newContext();
   const page: Page = await context.newPage();
-  await page.goto(`${host.origin}/blank`);
+  await page.goto(`${host.origin}${blankPage}`);
   await use((query) =>
     page.evaluate(async (text) => {
       const kept = globalThis as unknown as {

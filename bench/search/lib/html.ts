@@ -5,19 +5,16 @@ import type {IndexedPage} from '../../../src/plugins/search/types';
 /** Writes pages as every engine gets them: the same HTML, shaped as Docusaurus shapes a handbook page. */
 export function writePages(pages: Iterable<IndexedPage>, directory: string): void {
   for (const page of pages) {
-    const file = path.join(directory, fileOf(page.path));
+    const file = path.join(directory, `${page.path}.html`);
     mkdirSync(path.dirname(file), {recursive: true});
     writeFileSync(file, toHtml(page));
   }
 }
 
-/** The file of a page's path, as `trailingSlash: false` has it. */
-function fileOf(pagePath: string): string {
-  return pagePath.endsWith('/') ? `${pagePath}index.html` : `${pagePath}.html`;
-}
+/** The language of all pages: with two, Pagefind would make two indexes and search one of them. */
+export const language = 'zh-Hant';
 
-function toHtml({path: own, title, sections}: IndexedPage): string {
-  const locale = own.startsWith('/en/') ? 'en' : 'zh-Hant';
+function toHtml({title, sections}: IndexedPage): string {
   const body = sections.map(
     ({id, heading, text}) =>
       (id
@@ -25,7 +22,7 @@ function toHtml({path: own, title, sections}: IndexedPage): string {
         : '') + `<p>${escape(text)}</p>\n`,
   );
   return (
-    `<!DOCTYPE html><html lang="${locale}"><head><meta charset="UTF-8"><title>${escape(title)}</title></head>` +
+    `<!DOCTYPE html><html lang="${language}"><head><meta charset="UTF-8"><title>${escape(title)}</title></head>` +
     `<body><main><article><header><h1>${escape(title)}</h1></header>\n${body.join('')}</article></main></body></html>\n`
   );
 }

@@ -3,6 +3,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
+import {language} from './html';
 
 /** A folder served as a good static host does, its bytes counted. */
 export interface Host {
@@ -21,6 +22,9 @@ const types: Record<string, string> = {
 /** What a good host compresses. */
 const compressed = new Set(['.js', '.json', '.html']);
 
+/** An empty page to search from. */
+export const blankPage = '/blank.html';
+
 /** @param client the module served as `/client.js` */
 export function serve(directory: string, client: string): Promise<Host> {
   let sent = 0;
@@ -30,15 +34,14 @@ export function serve(directory: string, client: string): Promise<Host> {
     const file = path.join(directory, name);
     const body = cache.get(name) ?? bodyOf(name, file, client);
     cache.set(name, body);
-    if (body.length === 0 && name !== '/blank') {
+    if (body.length === 0) {
       response.writeHead(404).end();
       return;
     }
     sent += body.length;
     const extension = path.extname(name);
     response.writeHead(200, {
-      'content-type':
-        types[extension] ?? (name === '/blank' ? 'text/html' : 'application/octet-stream'),
+      'content-type': types[extension] ?? 'application/octet-stream',
       ...(compressed.has(extension) ? {'content-encoding': 'br'} : {}),
     });
     response.end(body);
@@ -59,6 +62,7 @@ export function serve(directory: string, client: string): Promise<Host> {
 }
 
 function bodyOf(name: string, file: string, client: string): Buffer {
+  if (name === blankPage) return brotliCompressSync(`<!doctype html><html lang="${language}">`);
   const raw =
     name === '/client.js'
       ? Buffer.from(client)

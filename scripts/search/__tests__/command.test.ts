@@ -22,10 +22,12 @@ beforeAll(async () => {
   build = await mkdtemp(path.join(tmpdir(), 'search-command-'));
   await writeIndex(
     [page('a', '叢集', '叢集的網路'), page('b', '別的', '網路')],
+    (one) => one,
     path.join(build, 'search'),
   );
   await writeIndex(
     [page('en/a', 'Cluster', 'network of a cluster')],
+    (one) => one,
     path.join(build, 'en/search'),
   );
 });

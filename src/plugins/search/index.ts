@@ -36,11 +36,12 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
 
     async postBuild({outDir, baseUrl}) {
       if (!isLocal) return;
-      await writeIndex(readPages(sources, {outDir, baseUrl}), path.join(outDir, indexFolder));
+      const built = {outDir, baseUrl};
+      await writeIndex(
+        sources,
+        (source) => readPage(source, built),
+        path.join(outDir, indexFolder),
+      );
     },
   };
-}
-
-function* readPages(sources: readonly PageSource[], built: {outDir: string; baseUrl: string}) {
-  for (const source of sources) yield readPage(source, built);
 }

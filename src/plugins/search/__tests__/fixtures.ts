@@ -25,7 +25,7 @@ export function toPage(name: string, title: string, texts: Sections, facets?: Fa
 /** Writes an index into a new folder of the system's own. */
 export async function indexOf(pages: readonly IndexedPage[]): Promise<string> {
   const directory = await mkdtemp(path.join(tmpdir(), 'search-index-'));
-  await writeIndex(pages, directory);
+  await writeIndex(pages, (page) => page, directory);
   return directory;
 }
 

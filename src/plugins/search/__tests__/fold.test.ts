@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {readFoldTable} from '../chinese/opencc';
+import {createFastFold} from '../indexing/fast-fold';
 import {fold, foldWithOffsets} from '../shared/text/fold';
 
 const table = readFoldTable();
@@ -45,4 +47,21 @@ describe('the way back', () => {
     const {offsets} = foldWithOffsets('𠮷a', table);
     expect([...offsets]).toEqual([0, 0, 2, 3]);
   });
+});
+
+it('is the same when it is done fast', () => {
+  const fast = createFastFold(table);
+  const units = fc.oneof(
+    fc.integer({min: 0, max: 0xffff}),
+    fc.constantFrom(
+      ...' \u3000\u00ad網路ＡÅ㎏\ud842\udfb7İ'.split('').map((unit) => unit.charCodeAt(0)),
+    ),
+  );
+  const text = fc.array(units, {maxLength: 100}).map((codes) => String.fromCharCode(...codes));
+  fc.assert(
+    fc.property(text, (any) => fast(any) === fold(any, table)),
+    {numRuns: 500},
+  );
+  const long = '網路 a'.repeat(5_000);
+  expect(fast(long)).toBe(fold(long, table));
 });

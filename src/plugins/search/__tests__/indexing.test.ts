@@ -1,9 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {impactOf, inHeading, inTitle, packOccurrence} from '../indexing/impact';
+import {NumberTable} from '../indexing/number-table';
 import {PostingLog} from '../indexing/posting-log';
 import {separator} from '../indexing/separator';
-import {textParts} from '../indexing/text-parts';
+import {TermNumbers} from '../indexing/term-numbers';
+import {partLength, textParts} from '../indexing/text-parts';
 import {layOut} from '../shared/engine/layout';
+import {emitTerms, termsOf, type TermSink} from '../shared/text/terms';
 import {filesOf, indexOf, pages, toPage} from './fixtures';
 
 describe('an index', () => {
@@ -63,39 +66,72 @@ describe('an occurrence weighs', () => {
 });
 
 describe('postings', () => {
-  const log = new PostingLog();
-  log.count('pod', 2);
-  log.count('pod', 1);
-  log.count('网路', 0, inTitle);
-  log.endSection(0);
-  log.count('pod', 2);
-  log.endSection(7);
-  const postings = log.byTerm();
-
-  it('are given back by term, in the order of the sections', () => {
-    expect([...postings.terms()].sort()).toEqual(['pod', '网路']);
-    expect([...postings.of('pod').sections]).toEqual([0, 7]);
-    expect([...postings.of('pod').values]).toEqual([3, 2]);
-    expect([...postings.of('网路').values]).toEqual([inTitle]);
+  it('are given back by term, in the order of the terms and of the sections', () => {
+    const log = new PostingLog();
+    const {numbers} = log;
+    log.count(numbers.ofWord('pod'), 2);
+    log.count(numbers.ofWord('pod'), 1);
+    log.count(numbers.ofWord('alpha'), 0, inTitle);
+    log.endSection(0);
+    log.count(numbers.ofWord('pod'), 2);
+    log.endSection(7);
+    const postings = log.byTerm();
+    expect([...postings.sorted()]).toEqual([
+      {term: 'alpha', sections: [0], values: [inTitle]},
+      {term: 'pod', sections: [0, 7], values: [3, 2]},
+    ]);
     expect(postings.size).toBe(3);
-  });
-
-  it('are none for a term that is not there', () => {
-    expect(postings.has('node')).toBe(false);
-    expect([...postings.of('node').sections]).toEqual([]);
   });
 
   it('outgrow what was set aside for them', () => {
     const long = new PostingLog();
     for (let section = 0; section < 100_000; section += 1) {
-      long.count('every', 2);
-      long.count(`own ${section}`, 2);
+      long.count(long.numbers.ofWord('every'), 2);
+      long.count(long.numbers.ofWord(`own ${section}`), 2);
       long.endSection(section);
     }
-    const all = long.byTerm();
-    expect(all.of('every').sections).toHaveLength(100_000);
-    expect([...all.of('own 99999').sections]).toEqual([99_999]);
+    const sizes = [...long.byTerm().sorted()].map(({sections}) => sections.length);
+    expect(sizes).toHaveLength(100_001);
+    expect(Math.max(...sizes.slice(0, 10))).toBe(100_000);
   });
+});
+
+describe('terms are numbered', () => {
+  const texts = ['网路卡 pvc的 kube-proxy 10.244.0.0/16', 'iptables -t nat 个pvc', '𠮷野家a 鏈'];
+  const numbers = new TermNumbers();
+  const sink: TermSink = {
+    pair: (left, right) => numbers.ofPair(left, right),
+    word: (word) => numbers.ofWord(word),
+    neighbours: (pair) => numbers.ofNeighbours(pair),
+  };
+  for (const text of [...texts, ...texts]) emitTerms(text, sink);
+  const terms = new Set(texts.flatMap((text) => termsOf(text)));
+
+  it('and named by their numbers again, whatever they are made of', () => {
+    const named = new Set(numbers.texts());
+    expect([...terms].filter((term) => !named.has(term))).toEqual([]);
+    expect(named.size).toBe(numbers.size);
+  });
+
+  it.each([...terms])('%s is found', (term) => {
+    const number = numbers.find(term);
+    expect(number).toBeDefined();
+    expect(numbers.texts()[number ?? -1]).toBe(term);
+  });
+
+  it.each(['卡网', 'proxy-kube', 'pvc.的', 'unknown', '', '-', '𠮷家'])('%j is not', (term) => {
+    expect(numbers.find(term)).toBeUndefined();
+  });
+});
+
+it('a table of numbers keeps what it was given, and grows', () => {
+  const table = new NumberTable();
+  for (let number = 0; number < 50_000; number += 1) {
+    expect(table.numberOf(number % 7, number, 3, number)).toBe(number);
+  }
+  expect(table.numberOf(49_999 % 7, 49_999, 3, -1)).toBe(49_999);
+  expect(table.find(6, 12_345, 3)).toBe(12_345 % 7 === 6 ? 12_345 : undefined);
+  expect([...table.entries()]).toHaveLength(50_000);
 });
 
 describe('between two terms the shortest text that parts them', () => {
@@ -122,7 +158,10 @@ describe('a page’s text is cut into parts', () => {
 
   it.each([
     [[10, 10, 10], [3]],
-    [[1_000, 1_000, 10], [3]],
+    [
+      [1_000, 1_000, 10],
+      [1, 2],
+    ],
     [
       [1_500, 1_000, 10, 1_300],
       [1, 2, 1],
@@ -133,8 +172,14 @@ describe('a page’s text is cut into parts', () => {
     ],
     [[0], [1]],
   ])('sections of %j characters into parts of %j sections', (lengths, expected) => {
-    expect(textParts(page(...lengths)).map(({sections}) => sections.length)).toEqual(expected);
+    expect(textParts(page(...lengths), 1_400).map(({sections}) => sections.length)).toEqual(
+      expected,
+    );
   });
+});
+
+it('parts are longer, so fewer, where there are many pages', () => {
+  expect(partLength(10_000)).toBeGreaterThan(partLength(100));
 });
 
 it('the layout tells page and part of each section', () => {

@@ -1,19 +1,19 @@
 import {describe, expect, it} from 'vitest';
 import {camelEnds, termsOf} from '../shared/text/terms';
-import {bigrams, tokenise} from '../shared/text/tokens';
+import {bigrams, isWord, tokenise} from '../shared/text/tokens';
 
 describe('a folded text is found by', () => {
   it.each([
     ['overlapping pairs of characters and the last one', '网路卡', ['网路', '路卡', '卡']],
     ['one character', '链', ['链']],
-    ['words', 'kubectl get', ['kubectl', 'get', 'kubectl get']],
-    ['names joined by signs', 'kube-proxy', ['kube', 'proxy', 'kube-proxy']],
-    ['paths', '/etc/resolv.conf', ['etc', 'resolv', 'etc/resolv', 'conf', 'resolv.conf']],
-    ['addresses', '10.244.0.0/16', ['10', '244', '10.244', '0', '244.0', '0', '0.0', '16', '0/16']],
-    ['keys and values', 'kind: pod', ['kind', 'pod', 'kind: pod']],
-    ['flags', 'iptables -t nat', ['iptables', 't', 'iptables -t', 'nat', 't nat']],
-    ['a word and the Chinese it touches', 'pvc的', ['pvc', '的', 'pvc的']],
-    ['Chinese and the word it touches', '个pvc', ['个', 'pvc', '个pvc']],
+    ['words', 'kubectl get', ['kubectl', 'kubectl get', 'get']],
+    ['names joined by signs', 'kube-proxy', ['kube', 'kube-proxy', 'proxy']],
+    ['paths', '/etc/resolv.conf', ['etc', 'etc/resolv', 'resolv', 'resolv.conf', 'conf']],
+    ['addresses', '10.244.0.0/16', ['10', '10.244', '244', '244.0', '0', '0.0', '0', '0/16', '16']],
+    ['keys and values', 'kind: pod', ['kind', 'kind: pod', 'pod']],
+    ['flags', 'iptables -t nat', ['iptables', 'iptables -t', 't', 't nat', 'nat']],
+    ['a word and the Chinese it touches', 'pvc的', ['pvc', 'pvc的', '的']],
+    ['Chinese and the word it touches', '个pvc', ['个', '个pvc', 'pvc']],
     ['nothing where there is nothing', ' — … ', []],
     ['a surrogate pair as one character', '𠮷野', ['𠮷野', '野']],
   ])('%s: %s', (_what, text, terms) => {
@@ -54,4 +54,21 @@ it('tells where a token stands', () => {
 
 it('pairs characters, not halves of them', () => {
   expect(bigrams('𠮷野家')).toEqual(['𠮷野', '野家']);
+});
+
+describe('one word', () => {
+  it.each([
+    ['pod', true],
+    ['é2', true],
+    ['kube-proxy', false],
+    ['pvc的', false],
+    ['网', false],
+    ['', false],
+  ])('%j: %s', (text, expected) => {
+    expect(isWord(text)).toBe(expected);
+  });
+
+  it('is told at once, however long it is', () => {
+    expect(isWord(`${'a'.repeat(10_000)}-`)).toBe(false);
+  });
 });

@@ -1,6 +1,7 @@
-import {fold, type FoldTable} from '../shared/text/fold';
+import type {FoldTable} from '../shared/text/fold';
 import {camelEnds, emitTerms} from '../shared/text/terms';
 import type {IndexedPage} from '../types';
+import {createFastFold} from './fast-fold';
 import {inHeading, inTitle} from './impact';
 import {PostingLog} from './posting-log';
 import type {PostingsByTerm} from './postings-by-term';
@@ -16,10 +17,10 @@ export interface InvertedIndex {
 export class IndexBuilder {
   readonly #log = new PostingLog();
   readonly #lengths: number[] = [];
-  readonly #table: FoldTable;
+  readonly #fold: (text: string) => string;
 
   constructor(table: FoldTable) {
-    this.#table = table;
+    this.#fold = createFastFold(table);
   }
 
   /** Its sections get the next numbers, in order. Title, tags and series count as the first section's. */
@@ -42,19 +43,18 @@ export class IndexBuilder {
 
   /** @returns how many terms the text has */
   #count(text: string, field = 0): number {
-    const halves = field ? 0 : 2;
+    const {numbers} = this.#log;
     let terms = 0;
-    emitTerms(fold(text, this.#table), {
-      pair: (left, right) => {
-        this.#log.countPair(left, right, halves, field);
-        terms += 1;
-      },
-      term: (term) => {
-        this.#log.count(term, halves, field);
-        terms += 1;
-      },
+    const count = (number: number): void => {
+      this.#log.count(number, field ? 0 : 2, field);
+      terms += 1;
+    };
+    emitTerms(this.#fold(text), {
+      pair: (left, right) => count(numbers.ofPair(left, right)),
+      word: (word) => count(numbers.ofWord(word)),
+      neighbours: (pair) => count(numbers.ofNeighbours(pair)),
     });
-    for (const end of camelEnds(text)) this.#log.count(end, 1);
+    for (const end of camelEnds(text)) this.#log.count(numbers.ofWord(end), 1);
     return terms;
   }
 }

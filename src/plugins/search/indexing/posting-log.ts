@@ -19,25 +19,35 @@ export class PostingLog {
   #length = 0;
   /** By the terms' numbers, for the open section; zero for all terms that it lacks. */
   #counts = new Uint32Array(firstCapacity);
-  readonly #counted: number[] = [];
+  #counted = new Uint32Array(firstCapacity);
+  #countedLength = 0;
+
+  /** Numbers of terms, to count them by. */
+  get numbers(): TermNumbers {
+    return this.#numbers;
+  }
 
   /**
-   * Counts a term in the open section.
+   * Counts a term in the open section, by its number.
    * @param halves 2 for a word, 1 for the end of a camelCase name, 0 where only the field counts
    * @param field `inTitle`, `inHeading` or 0
    */
-  count(term: string, halves: number, field = 0): void {
-    this.#count(this.#numbers.of(term), halves, field);
-  }
-
-  /** As `count`, for a pair of `emitTerms`. */
-  countPair(left: number, right: number, halves: number, field = 0): void {
-    this.#count(this.#numbers.ofPair(left, right), halves, field);
+  count(number: number, halves: number, field = 0): void {
+    if (number >= this.#counts.length) {
+      this.#counts = grown(this.#counts, new Uint32Array(this.#counts.length * 2));
+      this.#counted = grown(this.#counted, new Uint32Array(this.#counts.length));
+    }
+    const before = this.#counts[number] ?? 0;
+    if (before === 0) {
+      this.#counted[this.#countedLength] = number;
+      this.#countedLength += 1;
+    }
+    this.#counts[number] = (before + halves) | (field << fieldShift);
   }
 
   /** Writes down what was counted, under the section's number, which must be greater than the last one's. */
   endSection(section: number): void {
-    for (const number of this.#counted) {
+    for (const number of this.#counted.subarray(0, this.#countedLength)) {
       const counted = this.#counts[number] ?? 0;
       this.#counts[number] = 0;
       if (this.#length === this.#terms.length) this.#grow();
@@ -47,7 +57,7 @@ export class PostingLog {
       this.#values[this.#length] = packOccurrence(counted >> fieldShift, halves);
       this.#length += 1;
     }
-    this.#counted.length = 0;
+    this.#countedLength = 0;
   }
 
   /** The postings by term. The log can be added to no more. */
@@ -58,15 +68,6 @@ export class PostingLog {
       sections: this.#sections.subarray(0, length),
       values: this.#values.subarray(0, length),
     });
-  }
-
-  #count(number: number, halves: number, field: number): void {
-    if (number >= this.#counts.length) {
-      this.#counts = grown(this.#counts, new Uint32Array(this.#counts.length * 2));
-    }
-    const before = this.#counts[number] ?? 0;
-    if (before === 0) this.#counted.push(number);
-    this.#counts[number] = (before + halves) | (field << fieldShift);
   }
 
   #grow(): void {

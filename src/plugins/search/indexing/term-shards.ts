@@ -21,8 +21,7 @@ export function* termShards({postings, lengths}: InvertedIndex): Generator<Shard
   let size = 0;
   let last = '';
   let start = '';
-  for (const term of [...postings.terms()].sort()) {
-    const {sections, values} = postings.of(term);
+  for (const {term, sections, values} of postings.sorted()) {
     const added = term.length + 3 + sections.length * 1.7;
     if (entries.length > 0 && size + added > target) {
       yield {start, bytes: encodeTermShard(entries)};

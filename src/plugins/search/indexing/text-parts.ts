@@ -1,19 +1,23 @@
 import type {SectionText, TextPart} from '../shared/index-format/text-part';
 import type {IndexedPage} from '../types';
 
-/** In characters. A hit takes one part of a long page, so it is small; a short page is whole, for each part is a file. */
-const partLength = 2_000;
-const shortPage = 3_200;
+/**
+ * How many characters a part has: few, for each hit takes one; but each part is a file, and on a large site files are
+ * what an index costs most.
+ */
+export function partLength(pages: number): number {
+  return pages > 1_000 ? 4_000 : 1_600;
+}
 
-/** A page's text in parts of neighbouring sections. A long section is a part of its own. */
-export function textParts({sections, ...meta}: IndexedPage): TextPart[] {
+/**
+ * A page's text in parts of neighbouring sections. A long section is a part of its own.
+ * @param target in characters
+ */
+export function textParts({sections, ...meta}: IndexedPage, target: number): TextPart[] {
   const parts: SectionText[][] = [];
-  const lengths = sections.map(({heading, text}) => heading.length + text.length);
-  const whole = lengths.reduce((sum, length) => sum + length, 0);
-  const target = whole <= shortPage ? shortPage : partLength;
   let size = 0;
-  sections.forEach((section, place) => {
-    const length = lengths[place] ?? 0;
+  for (const section of sections) {
+    const length = section.heading.length + section.text.length;
     const open = parts.at(-1);
     if (open && size + length <= target) {
       open.push(section);
@@ -22,6 +26,6 @@ export function textParts({sections, ...meta}: IndexedPage): TextPart[] {
       parts.push([section]);
       size = length;
     }
-  });
+  }
   return parts.map((own) => ({...meta, sections: own}));
 }

@@ -11,9 +11,10 @@ const fewestWords = 500;
 
 /** The words that misspelt ones are compared with, sorted, cut where the first letter changes. */
 export function* wordShards({postings}: InvertedIndex): Generator<Shard> {
-  const words = [...postings.terms()]
-    .filter((term) => correctable.test(term))
-    .map((text): Word => ({text, rank: Math.floor(Math.log2(postings.count(text)))}))
+  const words = postings.terms
+    .flatMap((text, number): Word[] =>
+      correctable.test(text) ? [{text, rank: Math.floor(Math.log2(postings.count(number)))}] : [],
+    )
     .sort((a, b) => (a.text < b.text ? -1 : 1));
   let shard: Word[] = [];
   for (const word of words) {

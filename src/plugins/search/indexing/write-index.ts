@@ -11,14 +11,18 @@ import {FilesWriter, pack} from './index-writer';
 import {IndexBuilder, type InvertedIndex} from './inverted-index';
 import type {Shard} from './term-shards';
 import {termShards} from './term-shards';
-import {textParts} from './text-parts';
+import {partLength, textParts} from './text-parts';
 import {wordShards} from './word-shards';
 
 /**
  * Writes the index of some pages into a folder, replacing what was there. The same pages give the same bytes.
- * Pages are taken one by one, so that only the inverted index is in memory.
+ * @param read gives a page; called for one after the other, so that only the inverted index is in memory
  */
-export async function writeIndex(pages: Iterable<IndexedPage>, directory: string): Promise<void> {
+export async function writeIndex<Source>(
+  sources: readonly Source[],
+  read: (source: Source) => IndexedPage,
+  directory: string,
+): Promise<void> {
   const chinese = await readChinese();
   await rm(directory, {recursive: true, force: true});
   await mkdir(directory, {recursive: true});
@@ -26,10 +30,12 @@ export async function writeIndex(pages: Iterable<IndexedPage>, directory: string
   const texts = new FilesWriter(directory, 'texts');
   const parts: number[] = [];
   const facets: Facets[] = [];
-  for (const page of pages) {
+  const length = partLength(sources.length);
+  for (const source of sources) {
+    const page = read(source);
     builder.add(page);
     facets.push(page.facets);
-    for (const [place, part] of textParts(page).entries()) {
+    for (const [place, part] of textParts(page, length).entries()) {
       texts.add(encodeTextPart(part));
       parts.push(part.sections.length * 2 + (place === 0 ? 1 : 0));
     }
@@ -65,15 +71,9 @@ function chineseIn(
   {foldTable, equivalentsIn}: Chinese,
 ): Pick<Manifest, 'fold' | 'equivalents'> {
   const equivalents = equivalentsIn(postings);
-  const written = charactersOf([...postings.terms(), ...equivalents.map(([from = '']) => from)]);
+  // Every character of the texts is in a term of two, or of one.
+  const short = postings.terms.filter((term) => term.length <= 4);
+  const written = new Set([...short, ...equivalents.map(([from = '']) => from)].join(''));
   const pairs = [...foldTable].filter(([, representative]) => written.has(representative));
   return {fold: pairs.flat().join(''), equivalents};
-}
-
-function charactersOf(texts: readonly string[]): Set<string> {
-  const characters = new Set<string>();
-  for (const text of texts) {
-    for (const character of text) characters.add(character);
-  }
-  return characters;
 }

@@ -1,6 +1,6 @@
 import type {Postings} from '../index-format/term-shard';
 import {firstNotBelow, shardOf, shardsOfPrefix} from '../index-format/sorted-files';
-import {bigrams, longestWord} from '../text/tokens';
+import {bigrams, isWord, longestWord} from '../text/tokens';
 import type {OpenIndex} from './open-index';
 import type {Unit} from './parse-query';
 import {intersect, noPostings, Union} from './postings';
@@ -9,10 +9,6 @@ import type {Problems} from './problems';
 /** How many shards the beginning of a word may cost. */
 const shardsWhileTyping = 4;
 const shardsOfWord = 2;
-
-/** A pair of neighbours is no longer form of its first word. */
-const pairOfNeighbours =
-  /[^\p{L}\p{N}\p{M}]|[\p{Script=Latin}\p{N}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Finds terms for one query; a shard that cannot be had counts as empty and is told as a problem. */
 export class Lookup {
@@ -48,7 +44,8 @@ export class Lookup {
       const terms = shard?.terms ?? [];
       for (let place = firstNotBelow(terms, prefix); terms[place]?.startsWith(prefix); place += 1) {
         const term = terms[place] ?? '';
-        if (term !== prefix && !pairs && pairOfNeighbours.test(term)) continue;
+        // A pair of neighbours is no longer form of its first word.
+        if (term !== prefix && !pairs && !isWord(term)) continue;
         const share = prefix.length / term.length;
         const factor = term === prefix ? 1 : (0.55 + 0.35 * share) * longer;
         if (shard) union.add(shard.postingsOf(place), factor);

@@ -1,5 +1,5 @@
 import {fold, type FoldTable} from '../text/fold';
-import {neighbours, tokenise, type Token} from '../text/tokens';
+import {neighbours, neighboursText, tokenise, type Token} from '../text/tokens';
 
 /** What is looked up as one: a run of characters without spaces, or words that signs alone join. */
 export interface Unit {
@@ -56,9 +56,8 @@ function phrasesOf(folded: string): string[] {
   return tokens.slice(1, mostUnits).flatMap((token, place) => {
     const left = tokens[place];
     const pair = left && neighbours(folded, left, token);
-    const isOfTwoUnits =
-      pair !== undefined && (left?.unspaced !== token.unspaced || pair.includes(' '));
-    return isOfTwoUnits ? [pair] : [];
+    const isOfTwoUnits = left?.unspaced !== token.unspaced || pair?.between.includes(' ');
+    return pair && isOfTwoUnits ? [neighboursText(pair)] : [];
   });
 }
 
@@ -81,7 +80,8 @@ function addPart(query: Query, part: string, quoted: boolean): void {
   for (const token of tokens) {
     const last = open?.tokens.at(-1);
     if (open && last && !token.unspaced && !letterOrSpace.test(part.slice(last.end, token.start))) {
-      open.pairs.push(neighbours(part, last, token));
+      const pair = neighbours(part, last, token);
+      open.pairs.push(pair && neighboursText(pair));
       open.tokens.push(token);
       open.text = part.slice(open.tokens[0]?.start, token.end);
       continue;

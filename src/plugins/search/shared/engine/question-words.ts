@@ -3,9 +3,9 @@ import {fold, type FoldTable} from '../text/fold';
 
 /** What makes a question of words, and tells nothing of what is asked about. */
 const chinese =
-  '為什麼 什麼是 是什麼 有什麼 什麼時候 什麼 怎麼樣 怎麼辦 怎麼 怎樣 如何 哪些 哪裡 哪個 哪一個 多少 是否 能不能 可不可以 可以 需要 應該 為何 因為 所以 之間 以及 還是 或是 請問 嗎 呢 的 了 是 在 和 與 跟 把 被 讓 會 要 有 時';
+  '為什麼 什麼是 是什麼 有什麼 什麼時候 什麼 怎麼樣 怎麼辦 怎麼 怎樣 如何 哪些 哪裡 哪個 哪一個 多少 是否 能不能 可不可以 可以 需要 應該 為何 因為 以及 還是 嗎 呢 的 了 是 在 和 與 跟 把 被 讓 會 要 有 時';
 const english =
-  'a an and are be can do does for from how i in is it my of on or should that the to was what when where which who why will with you';
+  'a an and are can do does for how i in is it my of on or the to was what when where which who why with';
 
 /** A query's words without those of the asking, folded as the index is. */
 export class QuestionWords {

@@ -59,7 +59,7 @@ export class ByteReader {
   /** @throws at the end of the bytes: they were cut short. */
   byte(): number {
     const value = this.bytes[this.position];
-    if (value === undefined) throw new Error('Expected more bytes, found the end.');
+    if (value === undefined) throw cutShort();
     this.position += 1;
     return value;
   }
@@ -78,10 +78,13 @@ export class ByteReader {
 
   /** The next bytes, not copied. */
   take(count: number): Uint8Array {
-    if (this.position + count > this.bytes.length) {
-      throw new Error(`Expected ${count} more bytes, found ${this.bytes.length - this.position}.`);
-    }
+    if (this.position + count > this.bytes.length) throw cutShort();
     this.position += count;
     return this.bytes.subarray(this.position - count, this.position);
   }
+}
+
+/** What is wrong with bytes that end too early. */
+export function cutShort(): Error {
+  return new Error('Expected a whole file, found part of one.');
 }

@@ -35,7 +35,7 @@ export function parseManifest(json: string): Manifest {
   if (manifest.version !== indexVersion) {
     throw new Error(
       `Expected a search index of version ${indexVersion}, found ${manifest.version ?? 'none'}: ` +
-        'the page and the index come from different builds; load the page again.',
+        'load the page again.',
     );
   }
   return manifest as Manifest;

@@ -1,4 +1,4 @@
-import {ByteReader, ByteWriter} from './bytes';
+import {ByteReader, ByteWriter, cutShort} from './bytes';
 import {readStrings, writeStrings} from './strings';
 
 /** Where a term occurs. */
@@ -94,13 +94,10 @@ function startsOf(frequencies: Uint32Array, sections: Uint8Array, impacts: Uint8
     impact += (frequency + 1) >> 1;
     for (let left = frequency; left > 0; section += 1) {
       const byte = sections[section];
-      if (byte === undefined)
-        throw new Error('Expected more postings, found the end of the shard.');
+      if (byte === undefined) throw cutShort();
       if (byte < 128) left -= 1;
     }
   });
-  if (impact !== impacts.length) {
-    throw new Error(`Expected ${impact} bytes of impacts, found ${impacts.length}.`);
-  }
+  if (impact !== impacts.length) throw cutShort();
   return starts;
 }

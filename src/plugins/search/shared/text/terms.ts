@@ -1,10 +1,20 @@
-import {bigrams, lastCharacter, longestWord, neighbours, tokenise, type Token} from './tokens';
+import {
+  bigrams,
+  lastCharacter,
+  longestWord,
+  neighbours,
+  neighboursText,
+  tokenise,
+  type Neighbours,
+  type Token,
+} from './tokens';
 
 /** Takes the terms of a text. */
 export interface TermSink {
   /** Two neighbouring characters, or one and 0, by their UTF-16 units: most terms of a Chinese text, so no strings. */
   pair: (left: number, right: number) => void;
-  term: (term: string) => void;
+  word: (word: string) => void;
+  neighbours: (pair: Neighbours) => void;
 }
 
 /**
@@ -14,10 +24,10 @@ export interface TermSink {
 export function emitTerms(folded: string, sink: TermSink): void {
   let previous: Token | undefined;
   for (const token of tokenise(folded)) {
-    if (token.unspaced) emitRun(token.text, sink);
-    else sink.term(token.text.slice(0, longestWord));
     const pair = previous && neighbours(folded, previous, token);
-    if (pair) sink.term(pair);
+    if (pair) sink.neighbours(pair);
+    if (token.unspaced) emitRun(token.text, sink);
+    else sink.word(token.text.slice(0, longestWord));
     previous = token;
   }
 }
@@ -27,7 +37,8 @@ export function termsOf(folded: string): string[] {
   const terms: string[] = [];
   emitTerms(folded, {
     pair: (left, right) => terms.push(pairText(left, right)),
-    term: (term) => terms.push(term),
+    word: (word) => terms.push(word),
+    neighbours: (pair) => terms.push(neighboursText(pair)),
   });
   return terms;
 }
@@ -41,8 +52,7 @@ const surrogate = /[\ud800-\udfff]/;
 
 function emitRun(run: string, sink: TermSink): void {
   if (surrogate.test(run)) {
-    bigrams(run).forEach(sink.term);
-    sink.term(lastCharacter(run));
+    for (const term of [...bigrams(run), lastCharacter(run)]) emitPair(term, sink);
     return;
   }
   const last = run.length - 1;
@@ -50,6 +60,12 @@ function emitRun(run: string, sink: TermSink): void {
     sink.pair(run.charCodeAt(place), run.charCodeAt(place + 1));
   }
   sink.pair(run.charCodeAt(last), 0);
+}
+
+/** One or two characters; those beyond UTF-16's first plane do not fit into a unit. */
+function emitPair(term: string, sink: TermSink): void {
+  if (surrogate.test(term)) sink.word(term);
+  else sink.pair(term.charCodeAt(0), term.length === 2 ? term.charCodeAt(1) : 0);
 }
 
 const camelWord = /[A-Za-z][A-Za-z]*[a-z][A-Z][A-Za-z]*/g;

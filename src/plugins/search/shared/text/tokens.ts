@@ -11,10 +11,15 @@ export interface Token {
 const unspacedScripts =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3005\\u3007\\u30fc';
 
-const tokenPattern = new RegExp(
-  `([${unspacedScripts}]+)|(?:[a-z0-9]|(?![${unspacedScripts}])[\\p{L}\\p{N}\\p{M}])+`,
-  'gu',
-);
+/** Its choices exclude each other: otherwise a long text that fails to match is tried in every way there is. */
+const letter = `(?:[a-z0-9]|(?![a-z0-9${unspacedScripts}])[\\p{L}\\p{N}\\p{M}])`;
+const tokenPattern = new RegExp(`([${unspacedScripts}]+)|${letter}+`, 'gu');
+const wordPattern = new RegExp(`^${letter}+$`, 'u');
+
+/** Whether a folded text is one word, and no pair of neighbours. */
+export function isWord(folded: string): boolean {
+  return wordPattern.test(folded);
+}
 
 /** A few ASCII signs or a space: what stands between the words of `resolv.conf`, `kind: Pod` and `iptables -t nat`. */
 const joint = /^[ -/:-@[-`{-~]{1,3}$/;
@@ -32,21 +37,33 @@ export function tokenise(folded: string): Token[] {
   }));
 }
 
+/** Two neighbours and what stands between them. */
+export interface Neighbours {
+  left: string;
+  between: string;
+  right: string;
+}
+
 /**
- * Two neighbours as one term: two words with the signs between them, or a word and the Chinese character that it
- * touches. By it a phrase is told from its words apart. Undefined if more stands between them.
+ * Two neighbours that make one term: two words with the signs between them, or a word and the Chinese character that
+ * it touches. By it a phrase is told from its words apart. Undefined if more stands between them.
  */
-export function neighbours(folded: string, left: Token, right: Token): string | undefined {
+export function neighbours(folded: string, left: Token, right: Token): Neighbours | undefined {
   const between = folded.slice(left.end, right.start);
   if (left.unspaced === right.unspaced) {
     if (left.unspaced || !joint.test(between)) return undefined;
   } else if (between !== '') {
     return undefined;
   }
-  const start = left.unspaced ? left.end - lastCharacter(left.text).length : left.start;
-  const end = right.unspaced ? right.start + characterLength(right.text) : right.end;
-  const isShort = end - start <= longestWord * 2;
-  return isShort ? folded.slice(start, end) : undefined;
+  const start = left.unspaced ? lastCharacter(left.text) : left.text;
+  const end = right.unspaced ? firstCharacter(right.text) : right.text;
+  const isShort = Math.max(start.length, end.length) <= longestWord;
+  return isShort ? {left: start, between, right: end} : undefined;
+}
+
+/** The term that two neighbours are. */
+export function neighboursText({left, between, right}: Neighbours): string {
+  return left + between + right;
 }
 
 /** The overlapping pairs of a run's characters. */
@@ -65,7 +82,6 @@ export function lastCharacter(text: string): string {
   return text.slice(/[\udc00-\udfff]$/.test(text) ? -2 : -1);
 }
 
-/** In UTF-16 units, of the first character. */
-function characterLength(text: string): number {
-  return (text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
+function firstCharacter(text: string): string {
+  return String.fromCodePoint(text.codePointAt(0) ?? 0);
 }
