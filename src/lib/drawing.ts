@@ -4,6 +4,9 @@
  */
 export const drawingType = 'image/vnd.rings.drawing';
 
+/** The media type of what only the component that draws a figure needs to know, imported likewise. */
+export const restType = 'text/vnd.rings.rest';
+
 /** Something a picture shows, by its words; signs have none. */
 export type Name = string | {sign: 'start' | 'end' | 'bar' | 'choice'};
 

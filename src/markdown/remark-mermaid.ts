@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto';
 import type {Code, Parent, Root} from 'mdast';
-import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 import type {MdxJsxAttribute, MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {drawingType} from '../lib/drawing';
+import {toImport, toReference} from './data-import';
 import type {MermaidOptions} from './mermaid-options';
 import {DiagramError} from './mermaid/diagram-error';
 import {draw} from './mermaid/draw';
@@ -31,7 +31,7 @@ export default function remarkMermaid(_options: MermaidOptions) {
       const variable = `ringsDrawing${index}`;
       const {element, svg} = await toFigure(fence, index, variable, parse, file);
       parent.children[parent.children.indexOf(fence)] = element;
-      tree.children.unshift(toImport(variable, svg));
+      tree.children.unshift(toImport(variable, drawingType, svg));
     }
   };
 }
@@ -71,50 +71,4 @@ async function toFigure(fence: Code, index: number, variable: string, parse: Par
       source: 'rings',
     });
   }
-}
-
-/** `drawing={variable}` */
-function toReference(name: string, variable: string): MdxJsxAttribute {
-  return {
-    type: 'mdxJsxAttribute',
-    name,
-    value: {
-      type: 'mdxJsxAttributeValueExpression',
-      value: variable,
-      data: {
-        estree: {
-          type: 'Program',
-          sourceType: 'module',
-          comments: [],
-          body: [{type: 'ExpressionStatement', expression: {type: 'Identifier', name: variable}}],
-        },
-      },
-    },
-  };
-}
-
-/** `import variable from 'data:…'`: the drawing as a module, which the drawings plugin puts where it belongs. */
-function toImport(variable: string, svg: string): MdxjsEsm {
-  const address = `data:${drawingType};base64,${Buffer.from(svg).toString('base64')}`;
-  return {
-    type: 'mdxjsEsm',
-    value: `import ${variable} from '${address}'`,
-    data: {
-      estree: {
-        type: 'Program',
-        sourceType: 'module',
-        comments: [],
-        body: [
-          {
-            type: 'ImportDeclaration',
-            attributes: [],
-            specifiers: [
-              {type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: variable}},
-            ],
-            source: {type: 'Literal', value: address, raw: `'${address}'`},
-          },
-        ],
-      },
-    },
-  };
 }

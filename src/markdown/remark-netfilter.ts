@@ -1,10 +1,13 @@
 import type {Parent, Root, RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {restType} from '../lib/drawing';
 import {mapEdges} from '../lib/netfilter/map-edges';
 import {packetPath} from '../lib/netfilter/packet-path';
+import {toImport, toReference} from './data-import';
 import {labNames, readRecording, type RecordingsOptions} from './recordings';
 
 type Attributes = Record<string, string>;
@@ -19,6 +22,7 @@ type Fail = (found: string, expected: string) => never;
 export default function remarkNetfilter({directory}: RecordingsOptions) {
   return (tree: Root, file: VFile) => {
     const ids = new Map<string, number>();
+    const paths: MdxjsEsm[] = [];
     visit(tree, (node, index, parent) => {
       const found = asFigure(node);
       if (!found || !parent || index === undefined) return;
@@ -29,7 +33,7 @@ export default function remarkNetfilter({directory}: RecordingsOptions) {
           source: 'rings',
         });
       const {name, attributes, children} = found;
-      const props =
+      const props: Attributes =
         name === 'PacketPath'
           ? pathProps(directory, attributes, fail)
           : {edges: JSON.stringify(mapEdges(orderOf(attributes, fail))), ...attributes};
@@ -39,12 +43,16 @@ export default function remarkNetfilter({directory}: RecordingsOptions) {
           : 'netfilter-map';
       const times = (ids.get(id) ?? 0) + 1;
       ids.set(id, times);
-      parent.children[index] = toElement(
-        name,
-        {id: times > 1 ? `${id}-${times}` : id, ...props},
-        children,
-      );
+      const {path, ...texts}: Attributes = {id: times > 1 ? `${id}-${times}` : id, ...props};
+      const element = toElement(name, texts, children);
+      parent.children[index] = element;
+      if (path !== undefined) {
+        const variable = `ringsPath${paths.length}`;
+        element.attributes.push(toReference('path', variable));
+        paths.push(toImport(variable, restType, path));
+      }
     });
+    tree.children.unshift(...paths);
   };
 }
 

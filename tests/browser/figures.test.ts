@@ -51,8 +51,8 @@ describe('a figure', () => {
     expect(await status.innerText()).toContain(`Step 1 of ${steps}`);
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
     expect(await status.innerText()).toContain(`Step 4 of ${steps}`);
-    expect(await status.locator('del').innerText()).toBe('172.17.8.100:8080');
-    expect(await status.locator('ins').innerText()).toBe('172.18.0.2:80');
+    expect(await status.locator('del:visible').innerText()).toBe('172.17.8.100:8080');
+    expect(await status.locator('ins:visible').innerText()).toBe('172.18.0.2:80');
     expect(await packetPath().locator('li[aria-current=step]').innerText()).toContain('DNAT');
     await page.keyboard.press('ArrowLeft');
     expect(await status.innerText()).toContain(`Step 3 of ${steps}`);

@@ -1,4 +1,4 @@
-import type {ReactNode, RefObject} from 'react';
+import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** A drawing and its size in SVG user units; one unit is one CSS pixel when the column is wide enough. */
@@ -29,12 +29,10 @@ export function Canvas({
   height,
   smallestText = 12.5,
   children,
-  svg,
-}: CanvasProps & {svg: RefObject<SVGSVGElement | null>}): ReactNode {
+}: CanvasProps): ReactNode {
   return (
     <div className={styles.scroller} tabIndex={0} role="group" aria-label={title}>
       <svg
-        ref={svg}
         role="img"
         aria-labelledby={`${id}-title ${id}-desc`}
         viewBox={`0 0 ${width} ${height}`}

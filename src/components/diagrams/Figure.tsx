@@ -1,5 +1,6 @@
-import {useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {Canvas, type CanvasProps} from './Canvas';
+import {Enlargeable} from './Enlargeable';
 import {EnlargeButton} from './EnlargeButton';
 import styles from './styles.module.css';
 
@@ -18,20 +19,21 @@ export interface FigureProps extends CanvasProps {
 export function Figure(props: FigureProps): ReactNode {
   const {title, description, caption, alternativeLabel} = props;
   const {alternative = <p>{description}</p>} = props;
-  const svg = useRef<SVGSVGElement>(null);
   return (
-    <figure className={styles.figure}>
-      <Canvas {...props} svg={svg} />
-      <figcaption>
-        {caption && <div>{caption}</div>}
-        <div className={styles.tools}>
-          <details className={styles.alternative}>
-            <summary>{alternativeLabel}</summary>
-            {alternative}
-          </details>
-          <EnlargeButton title={title} drawing={svg} />
-        </div>
-      </figcaption>
-    </figure>
+    <Enlargeable>
+      <figure className={styles.figure}>
+        <Canvas {...props} />
+        <figcaption className={styles.caption}>
+          {caption && <div>{caption}</div>}
+          <div className={styles.tools}>
+            <details className={styles.alternative}>
+              <summary>{alternativeLabel}</summary>
+              {alternative}
+            </details>
+            <EnlargeButton title={title} />
+          </div>
+        </figcaption>
+      </figure>
+    </Enlargeable>
   );
 }

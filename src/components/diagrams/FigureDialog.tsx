@@ -1,7 +1,6 @@
 import {useEffect, useRef, type KeyboardEvent, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {EnlargeProps} from './EnlargeButton';
-import {copyOf} from './copy-of';
+import {copyOf, nameOf} from './copy-of';
 import {useZoom} from './useZoom';
 import styles from './dialog.module.css';
 
@@ -10,18 +9,18 @@ import styles from './dialog.module.css';
  * Ctrl, drag. The platform's own dialog gives the rest: the page behind is inert, Escape closes, the focus goes back.
  */
 export default function FigureDialog({
-  title,
   drawing,
   onClose,
-}: EnlargeProps & {onClose: () => void}): ReactNode {
+}: {
+  drawing: SVGSVGElement;
+  onClose: () => void;
+}): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const {zoomBy, fit} = useZoom(stage);
 
   useEffect(() => {
-    if (drawing.current) {
-      stage.current?.replaceChildren(copyOf(drawing.current));
-    }
+    stage.current?.replaceChildren(copyOf(drawing));
     dialog.current?.showModal();
     fit();
   }, [drawing, fit]);
@@ -39,6 +38,7 @@ export default function FigureDialog({
     }
   };
   const words = dialogWords();
+  const title = nameOf(drawing);
   return (
     <dialog
       ref={dialog}

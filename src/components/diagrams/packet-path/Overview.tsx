@@ -15,7 +15,7 @@ export function Overview({
     const own = steps.flatMap((step, number) => (step.packet === index ? [{step, number}] : []));
     const drop = own.find(({step}) => step.verdict === 'drop');
     return (
-      <div key={name} className={styles[`packet${index % 2}`]}>
+      <div key={name} data-packet={index % 2}>
         <p className={styles.count}>{name}</p>
         <p className={styles.route}>
           {from?.device ?? words.here} →{' '}

@@ -6,11 +6,10 @@ import styles from './styles.module.css';
 interface StationsProps {
   data: PacketPathData;
   packet: number;
-  at: number;
 }
 
 /** A numbered disc for each table a packet meets; the number is that of the first step there. */
-export function Stations({data: {steps}, packet, at}: StationsProps): ReactNode {
+export function Stations({data: {steps}, packet}: StationsProps): ReactNode {
   const groups = new Map<string, number[]>();
   steps.forEach((step, number) => {
     if (step.packet !== packet) return;
@@ -24,11 +23,8 @@ export function Stations({data: {steps}, packet, at}: StationsProps): ReactNode 
     return (
       <g
         key={place}
-        className={clsx(
-          first > at && styles.later,
-          numbers.includes(at) && styles.now,
-          dropped && styles.dropped,
-        )}
+        className={clsx(styles.station, dropped && styles.dropped)}
+        data-steps={numbers.join(' ')}
       >
         <circle cx={x} cy={y} r={8.5} strokeWidth={0} {...(dropped ? {fill: '#a3271c'} : {})} />
         <text
