@@ -19,6 +19,7 @@ export function walkAlong(figure: HTMLElement): () => void {
     const button = one(figure, '[data-act=play]');
     const {label = button.ariaLabel ?? '', playing: other = ''} = button.dataset;
     button.dataset['label'] = label;
+    button.toggleAttribute('data-on', on);
     button.ariaLabel = button.title = on ? other : label;
     one(figure, '[role=status]').ariaLive = on ? 'off' : 'polite';
   };
