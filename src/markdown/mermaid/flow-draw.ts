@@ -1,6 +1,6 @@
 import {light, lineAttributes, toneAttributes} from './colours';
 import type {FlowLayout, PlacedEdge, PlacedGroup, PlacedNode} from './flow-layout';
-import {centreOf, isIn} from './geometry';
+import {centreOf, crosses, isIn} from './geometry';
 import type {Rect} from './geometry';
 import {heading, small} from './metrics';
 import {tones} from './model';
@@ -19,7 +19,7 @@ export function drawFlow({groups, edges, nodes}: FlowLayout): string {
       .map(drawGroup)
       .join(''),
     ...tones.map((tone) => drawLines(seen.filter((edge) => edge.tone === tone))),
-    groups.map(drawTitle).join(''),
+    groups.map((group) => drawTitle(group, seen)).join(''),
     drawLabels(seen, groups),
     ...tones.map((tone) => drawShapes(nodes.filter((node) => node.tone === tone))),
     nodes.map(drawWords).join(''),
@@ -32,13 +32,20 @@ function drawGroup({x, y, width, height, depth, lines}: PlacedGroup): string {
 }
 
 /** A group's title stands on a plate, as a line may have to cross it. */
-function drawTitle({x, y, depth, text: title}: PlacedGroup): string {
+function drawTitle(group: PlacedGroup, edges: readonly PlacedEdge[]): string {
+  const {depth, text: title} = group;
   if (title.lines.length === 0) return '';
+  const place = titlePlace(group, edges);
   const soft = ` class="d-soft" fill="${light.inkSoft}" font-size="${heading.size}" font-weight="600" text-anchor="start"`;
-  return (
-    plate(depth, {x: x + 8, y: y + 8, width: title.width + 8, height: title.height + 4}) +
-    text(title, x + 12, y + 10, soft)
-  );
+  return plate(depth, place) + text(title, place.x + 4, place.y + 2, soft);
+}
+
+/** At the top left; at the right or in the middle where a line would run behind it on the left but not there. */
+function titlePlace({x, y, width, text}: PlacedGroup, edges: readonly PlacedEdge[]): Rect {
+  const left = {x: x + 8, y: y + 8, width: text.width + 8, height: text.height + 4};
+  const room = width - left.width - 16;
+  const places = [0, room, room / 2].map((shift) => ({...left, x: left.x + shift}));
+  return places.find((place) => !edges.some(({points}) => crosses(points, place))) ?? left;
 }
 
 /** A group in a group has the colour of the page again; so has what stands in no group. */

@@ -16,6 +16,19 @@ export function isIn([px, py]: Point, {x, y, width, height}: Rect, margin = 0): 
   return px > x - margin && px < x + width + margin && py > y - margin && py < y + height + margin;
 }
 
+/** Whether a route of level and upright stretches touches a rectangle. */
+export function crosses(route: readonly Point[], {x, y, width, height}: Rect): boolean {
+  return route.slice(1).some(([toX, toY], index) => {
+    const [fromX, fromY] = route[index] ?? [toX, toY];
+    return (
+      Math.max(fromX, toX) > x &&
+      Math.min(fromX, toX) < x + width &&
+      Math.max(fromY, toY) > y &&
+      Math.min(fromY, toY) < y + height
+    );
+  });
+}
+
 /** A route without jogs of half a pixel and without points on the straight between their neighbours. */
 export function tidy(points: readonly Point[]): Point[] {
   const route: Point[] = [];
