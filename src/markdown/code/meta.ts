@@ -12,6 +12,10 @@ export interface Meta {
   wrap?: true;
   /** A manifest that its schema must refuse. */
   invalid?: true;
+  /** A manifest of a version that no server takes today. */
+  historical?: true;
+  /** The file the listing is a literal part of. */
+  file?: string;
   /** Why the commands were not run for the page. */
   notReplayed?: string;
   /** The lines of each mark, counted from 1. */
@@ -36,7 +40,10 @@ const readers: Record<string, Reader> = {
   fold: (value, fail, name) => ({fold: numberOf(value, fail, name)}),
   nofold: (value, fail, name) => ({fold: flagOf(value, fail, name) && false}),
   wrap: (value, fail, name) => ({wrap: flagOf(value, fail, name)}),
+  // These three are for the tests of the articles' listings (tests/content); nothing is drawn for the last two.
   invalid: (value, fail, name) => ({invalid: flagOf(value, fail, name)}),
+  historical: (value, fail, name) => ({historical: flagOf(value, fail, name)}),
+  file: (value, fail, name) => ({file: textOf(value, fail, name)}),
   'not-replayed': (value, fail, name) => ({notReplayed: textOf(value, fail, name)}),
 };
 

@@ -13,6 +13,8 @@ describe('what stands behind the language of a fence', () => {
     ['title="a b.sh"', {title: 'a b.sh'}],
     ['title=\'a "b".sh\'', {title: 'a "b".sh'}],
     ['title="節點 A" invalid', {title: '節點 A', invalid: true}],
+    ['historical', {historical: true}],
+    ['file="labs/a/lab.sh"', {file: 'labs/a/lab.sh'}],
     ['id="nat-rules"', {id: 'nat-rules'}],
     ['showLineNumbers', {numbersFrom: 1}],
     ['showLineNumbers=40', {numbersFrom: 40}],
