@@ -1,5 +1,6 @@
 import {escapeMarkdownHeadingIds} from '@docusaurus/utils';
 import type {Nodes} from 'mdast';
+import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
@@ -38,8 +39,9 @@ function passageFrom(text: string, line: number): Passage {
  */
 export function markdownPassages(source: string, isMdx: boolean): Passage[] {
   const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMath);
+  // Directives too, or MDX takes the braces of `::lab{…}` for an expression.
   const tree = isMdx
-    ? parser.use(remarkMdx).parse(escapeMarkdownHeadingIds(source))
+    ? parser.use(remarkDirective).use(remarkMdx).parse(escapeMarkdownHeadingIds(source))
     : parser.parse(source);
   const passages: Passage[] = [];
   visit(tree, (node) => {
@@ -53,6 +55,7 @@ function passagesOf(node: Nodes): Passage[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
+    case 'leafDirective': // its caption
       return [joined(node.children.map(inlinePassage))];
     case 'image':
       return [passageFrom(node.alt ?? '', line)];
@@ -70,6 +73,11 @@ function inlinePassage(node: Nodes): Passage {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'text') return passageFrom(node.value, line);
   if (node.type === 'inlineCode' || node.type === 'inlineMath') return passageFrom(code, line);
+  // A colon before a letter, as in `host:port`, is no directive of ours: it stays text.
+  if (node.type === 'textDirective') {
+    const name = passageFrom(`:${node.name}`, line);
+    return joined([name, ...node.children.map(inlinePassage)]);
+  }
   return 'children' in node ? joined(node.children.map(inlinePassage)) : passageFrom(opaque, line);
 }
 

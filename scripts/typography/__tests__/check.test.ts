@@ -45,6 +45,8 @@ describe('in Chinese text the check finds', () => {
     ['a problem in a list', '- 集群', '叢集'],
     ['a problem in a table', '| 集群 | a |\n|---|---|', '叢集'],
     ["a problem in a picture's text", '![集群](a.png)', '叢集'],
+    ["a problem in a recording's or a trace's caption", '::packet-path[集群]{lab="a"}', '叢集'],
+    ['a problem around a colon before a letter', '映像檔`a`或web:latest與集群', '叢集'],
     ["a problem in a component's attribute", '<Figure caption="集群" />', '叢集'],
     ['a problem inside a component', '<Note>\n\n集群\n\n</Note>', '叢集'],
   ])('%s', (_, source, expected) => {
