@@ -1,5 +1,5 @@
-import {JSDOM} from 'jsdom';
 import type {Mermaid} from 'mermaid';
+import {borrowWindow} from './borrowed-window';
 import {DiagramError} from './diagram-error';
 import {quote} from './source';
 import type {Source} from './source';
@@ -21,20 +21,14 @@ const samples = ['flowchart LR\n a-->b', 'sequenceDiagram\n a->>b: c', 'stateDia
  * in this same process believe in a browser.
  */
 export async function loadParser(): Promise<Parse> {
-  const globals = globalThis as {window?: unknown; document?: unknown};
-  const before = {window: globals.window, document: globals.document};
-  const {window} = new JSDOM('');
-  Object.assign(globals, {window, document: window.document});
+  const giveBack = borrowWindow();
   try {
     const {default: mermaid} = await import('mermaid');
     mermaid.initialize({securityLevel: 'strict'});
     for (const sample of samples) await mermaid.parse(sample);
     return (text, source) => parse(mermaid, text, source);
   } finally {
-    for (const name of ['window', 'document'] as const) {
-      if (before[name] === undefined) delete globals[name];
-      else globals[name] = before[name];
-    }
+    giveBack();
   }
 }
 
