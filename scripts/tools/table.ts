@@ -57,6 +57,14 @@ export const tools: readonly Tool[] = [
     probe: [':lang=zh-tw'],
   },
   {
+    name: 'Liberation Sans',
+    purpose:
+      'a Latin font for English pages, whose quotation marks are not full-width (tests/browser)',
+    debianPackage: 'fonts-liberation',
+    candidates: ['fc-list'],
+    probe: [':family=Liberation Sans'],
+  },
+  {
     name: 'WenQuanYi Zen Hei',
     purpose: 'labels fit in a second Chinese font (tests/browser/figures.test.ts)',
     debianPackage: 'fonts-wqy-zenhei',

@@ -95,7 +95,7 @@ function toSession(prism: ReturnType<typeof loadPrism>, {text, meta, id, fail}: 
     id,
     title,
     ...html,
-    forms: wrap && 'wrap',
+    ...(wrap ? {forms: 'wrap'} : {}),
     notReplayed,
   });
 }

@@ -25,35 +25,28 @@ export function Replayed({lab, kind, date, kernel, system, tools}: ReplayedProps
         <Translate
           id="lab.recorded"
           description="Under a terminal session: where and when it was recorded"
-          values={{day: <Day date={date} />, kernel, system}}
+          values={{day: <Day date={date} />, kernel: kernel.split('-')[0] ?? kernel}}
         >
-          {'Recorded {day} on Linux {kernel}, {system}.'}
+          {'Recorded {day}, Linux {kernel}'}
         </Translate>{' '}
+        · <code>{lab}</code> ·{' '}
         {kind === 'light' ? (
-          <Translate
-            id="lab.light"
-            description="How a light lab is replayed"
-            values={{lab: <code>{lab}</code>}}
-          >
-            {'Lab {lab}: replayed on every check.'}
+          <Translate id="lab.light" description="How a light lab is replayed">
+            replayed on every check
           </Translate>
         ) : (
-          <Translate
-            id="lab.heavy"
-            description="How a heavy lab is replayed"
-            values={{lab: <code>{lab}</code>}}
-          >
-            {'Lab {lab}: heavy, replayed by its own command.'}
+          <Translate id="lab.heavy" description="How a heavy lab is replayed">
+            replayed by a command of its own
           </Translate>
         )}
       </summary>
       <p>
         <Translate
-          id="lab.tools"
-          description="Opened under a terminal session: the packages of the tools, with versions"
-          values={{tools}}
+          id="lab.machine"
+          description="Opened under a terminal session: kernel, system and the packages of the tools, with versions"
+          values={{kernel, system, tools}}
         >
-          {'Tools: {tools}'}
+          {'Linux {kernel}, {system}. Tools: {tools}'}
         </Translate>
       </p>
     </details>

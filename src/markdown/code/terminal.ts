@@ -33,26 +33,39 @@ export function toShownCommands({host, commands}: Pick<Step, 'host' | 'commands'
   }));
 }
 
-/** Commands with their prompts and what they printed, as HTML; a long session is folded. */
+/** A line longer than this does not fit a phone; wrapped, it hangs. */
+const narrow = 40;
+
+/**
+ * Commands with their prompts and what they printed, as HTML; a long session is folded. Like a terminal it wraps long
+ * lines, such as rules, but scrolls where something was printed in columns.
+ */
 export function toTerminalHtml(
   prism: ReturnType<typeof loadPrism>,
   commands: readonly ShownCommand[],
   foldAfter?: number | false,
-): Omit<ListingHtml, 'forms'> {
+): Omit<ListingHtml, 'forms'> & {forms?: 'wrap'} {
+  const wraps = !commands.some(hasColumns);
   const {head, more} = fold(
-    commands.flatMap((command) => toLines(prism, command)),
+    commands.flatMap((command) => toLines(prism, command, wraps)),
     foldAfter,
   );
   const html = (lines: ElementContent[][]) => toHtml({type: 'root', children: joinLines(lines)});
   return {
     html: html(head),
+    ...(wraps ? {forms: 'wrap'} : {}),
     ...(more.length > 0 ? {more: html(more), moreLines: more.length} : {}),
   };
+}
+
+function hasColumns({output}: ShownCommand): boolean {
+  return output.some(({text}) => /\S {3,}\S|\t/.test(text));
 }
 
 function toLines(
   prism: ReturnType<typeof loadPrism>,
   {prompt, lines, output, status}: ShownCommand,
+  wraps: boolean,
 ): ElementContent[][] {
   return [
     ...highlight(prism, lines.join('\n'), 'bash').map((line, index) => [
@@ -60,7 +73,9 @@ function toLines(
       toSpan(['command'], line),
     ]),
     ...output.map(({text, isError}, index) =>
-      isError ? [toError(text, output[index - 1]?.isError !== true)] : [toText(text)],
+      isError
+        ? [toError(text, output[index - 1]?.isError !== true)]
+        : [wraps && text.length > narrow ? toSpan(['hang'], [toText(text)]) : toText(text)],
     ),
     ...(status === 0 ? [] : [[toSpan(['status'], [toText(`[exit ${status}]`)])]]),
   ];

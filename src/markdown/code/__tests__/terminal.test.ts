@@ -45,6 +45,20 @@ describe('toTerminalHtml', () => {
     expect(html).toContain('<span class="status">[exit 3]</span>');
   });
 
+  it('wraps long lines, and lets them hang', () => {
+    const rule = '-A KUBE-SERVICES -d 10.96.0.10/32 -p tcp -m tcp --dport 80 -j KUBE-SVC-X';
+    const {html, forms} = show({host: '', commands: [command('x', {stdout: `-N A\n${rule}\n`})]});
+    expect(forms).toBe('wrap');
+    expect(html).toContain(`-N A\n<span class="hang">${rule}</span>`);
+  });
+
+  it('does not wrap what was printed in columns', () => {
+    const stdout = `lo               UNKNOWN        127.0.0.1/8 ::1/128\n`;
+    const {html, forms} = show({host: '', commands: [command('ip -br addr', {stdout})]});
+    expect(forms).toBeUndefined();
+    expect(html).not.toContain('hang');
+  });
+
   it('keeps blank lines of an output', () => {
     const {html} = show({
       host: '',

@@ -15,7 +15,10 @@ function configured(isServer: boolean, mode: 'production' | 'development') {
   const utils = {currentBundler: {instance: {NormalModuleReplacementPlugin}}};
   const config = configureWebpack?.({}, isServer, utils as never, undefined);
   vi.unstubAllEnvs();
-  return config as unknown as {module: {rules: unknown[]}; plugins: NormalModuleReplacementPlugin[]};
+  return config as unknown as {
+    module: {rules: unknown[]};
+    plugins: NormalModuleReplacementPlugin[];
+  };
 }
 
 it.each([
