@@ -12,9 +12,15 @@ export interface ContentsItem {
   level: number;
 }
 
-/** The sections a reader can go to: the two levels below the title. */
-function sectionsOf(toc: readonly ContentsItem[]): ContentsItem[] {
-  return toc.filter(({level}) => level === 2 || level === 3);
+interface Props {
+  toc: readonly ContentsItem[];
+}
+
+/** The sections a reader can go to, the two levels below the title, and the one being read. */
+function useSections(toc: readonly ContentsItem[]) {
+  const sections = useMemo(() => toc.filter(({level}) => level === 2 || level === 3), [toc]);
+  const ids = useMemo(() => sections.map(({id}) => id), [sections]);
+  return {sections, current: useCurrentSection(ids)};
 }
 
 const labelOf = () =>
@@ -25,10 +31,8 @@ const labelOf = () =>
   });
 
 /** Beside the text in a wide window: it stays, and marks where one is. */
-export function ContentsAside({toc}: {toc: readonly ContentsItem[]}): ReactNode {
-  const sections = useMemo(() => sectionsOf(toc), [toc]);
-  const ids = useMemo(() => sections.map(({id}) => id), [sections]);
-  const current = useCurrentSection(ids);
+export function ContentsAside({toc}: Props): ReactNode {
+  const {sections, current} = useSections(toc);
   return (
     <SideNavigation label={labelOf()}>
       <SectionLinks sections={sections} current={current} />
@@ -36,12 +40,17 @@ export function ContentsAside({toc}: {toc: readonly ContentsItem[]}): ReactNode 
   );
 }
 
-/** Before the text in a narrow window. */
-export function ContentsBlock({toc}: {toc: readonly ContentsItem[]}): ReactNode {
+/** Over the text in a narrow window: it says where one is, and opens. */
+export function ContentsBlock({toc}: Props): ReactNode {
+  const {sections, current} = useSections(toc);
   return (
-    toc.length > 0 && (
-      <FoldedNavigation label={labelOf()} className={styles.contentsBlock}>
-        <SectionLinks sections={sectionsOf(toc)} current={null} />
+    sections.length > 0 && (
+      <FoldedNavigation
+        label={labelOf()}
+        place={sections.find(({id}) => id === current)?.value}
+        className={styles.contentsBlock}
+      >
+        <SectionLinks sections={sections} current={current} />
       </FoldedNavigation>
     )
   );
