@@ -24,7 +24,7 @@ export function SinceOfYear({year}: {year: string}): ReactNode {
             description="Link to the notes of what has changed, with their number in a year's articles"
             values={{count}}
           >
-            {'{count} notes'}
+            {'notes ({count})'}
           </Translate>
         </Link>
       </p>
