@@ -22,6 +22,4 @@ export const pageTypes: readonly string[] = locales.flatMap((locale) =>
 );
 
 /** A year and a series on one page each: HTML that stands on its own. */
-export const bookPages: readonly string[] = locales.flatMap((locale) =>
-  ['/2018/book', '/series/kubernetes-storage/book'].map((path) => pathIn(locale, path)),
-);
+export const bookPages: readonly string[] = ['/2018/book', '/en/series/kubernetes-storage/book'];
