@@ -14,15 +14,20 @@ interface Measured {
   longTasks: number;
 }
 
-/** Scrolls a long numbered listing of the built site, as fast as the machine is and four times slower. */
+/** Scrolls a long listing, plain and numbered, on a page of the built site, as fast as the machine is and four times slower. */
 async function main(): Promise<void> {
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    for (const slowdown of [1, 4]) {
-      const {elements, frames, longTasks} = await measure(browser, slowdown);
+    for (const [slowdown, isPlain] of [
+      [1, true],
+      [1, false],
+      [4, true],
+      [4, false],
+    ] as const) {
+      const {elements, frames, longTasks} = await measure(browser, slowdown, isPlain);
       const sorted = frames.toSorted((a, b) => a - b);
       const [median, late, worst] = [0.5, 0.95, 1].map((share) =>
         (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1),
@@ -34,7 +39,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function measure(browser: Browser, slowdown: number): Promise<Measured> {
+async function measure(browser: Browser, slowdown: number, isPlain: boolean): Promise<Measured> {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   await context.route('**/*', async (route) => {
     const {pathname} = new URL(route.request().url());
@@ -47,19 +52,28 @@ async function measure(browser: Browser, slowdown: number): Promise<Measured> {
   await page.locator('html[data-has-hydrated=true]').waitFor({state: 'attached'});
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
-  const result = await page.evaluate(lengthenAndScroll, lines);
+  const result = await page.evaluate(lengthenAndScroll, {lines, isPlain});
   await context.close();
   return result;
 }
 
-/** In the page: makes its first numbered listing this long, then scrolls through it by 120 pixels a frame. */
-async function lengthenAndScroll(count: number): Promise<Measured> {
+/** In the page: makes its first numbered listing this long, or text alone, then scrolls it by 120 pixels a frame. */
+async function lengthenAndScroll({
+  lines,
+  isPlain,
+}: {
+  lines: number;
+  isPlain: boolean;
+}): Promise<Measured> {
   const code = document.querySelector('code.numbered');
   if (!code?.firstElementChild) {
     throw new Error('Expected a listing with line numbers on the page, found none.');
   }
-  while (code.childElementCount < count) {
-    code.append(...[...code.cloneNode(true).childNodes].slice(0, count - code.childElementCount));
+  while (code.childElementCount < lines) {
+    code.append(...[...code.cloneNode(true).childNodes].slice(0, lines - code.childElementCount));
+  }
+  if (isPlain) {
+    code.textContent = [...code.children].map((line) => line.textContent).join('\n');
   }
   let longTasks = 0;
   const observer = new PerformanceObserver((list) => {
