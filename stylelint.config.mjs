@@ -43,8 +43,8 @@ export default {
   },
   overrides: [
     {
-      // A figure's letters are in its drawing's units, code in proportion to its own block.
-      files: ['src/components/diagrams/**', 'src/components/code/**'],
+      // A figure's letters are in its drawing's own units: its boxes are measured for them.
+      files: ['src/components/diagrams/**'],
       rules: {'declaration-property-value-allowed-list': null},
     },
   ],

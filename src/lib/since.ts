@@ -12,3 +12,16 @@ export interface SinceNote {
   /** From 1, in the article's file. */
   line: number;
 }
+
+/** What every page knows of the notes: how many stand in a year's articles. */
+export interface SinceGlobalData {
+  counts: Record<string, number>;
+}
+
+/** Names as part of an address: `kube-proxy 1.25` is `kube-proxy-1-25`. */
+export function sinceSlug(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

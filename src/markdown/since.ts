@@ -2,7 +2,7 @@ import type {Nodes, Root} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
-import type {SinceNote} from '../lib/since';
+import {sinceSlug, type SinceNote} from '../lib/since';
 
 /** A note as an article writes it: a component in MDX, a directive in Markdown. */
 type Written = (MdxJsxFlowElement | MdxJsxTextElement | ContainerDirective) & {name: string | null};
@@ -89,7 +89,7 @@ function attributesOf({attributes}: Written): Record<string, unknown> {
 
 /** Stays the same while the note does: it is what other pages link to. */
 function idOf(product: string, version: string, before: readonly SinceNote[]): string {
-  const slug = `${product}-${version}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+  const slug = sinceSlug(`${product}-${version}`);
   const count = before.filter((one) => one.product === product && one.version === version).length;
   return `since-${slug}${count === 0 ? '' : `-${count + 1}`}`;
 }

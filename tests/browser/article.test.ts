@@ -152,6 +152,26 @@ describe('an article', () => {
     }
   });
 
+  it('says in a narrow window, too, where one is, and leads from there to a section', async () => {
+    await page.setViewportSize({width: 390, height: 844});
+    await open(page, at(storage));
+    const contents = page.locator('article nav').first();
+    await page.locator('#pv-fields').evaluate((heading) => heading.scrollIntoView());
+    const named = await page.locator('aside a[href="#pv-fields"]').textContent();
+    await contents
+      .locator('summary')
+      .filter({hasText: named ?? ''})
+      .click();
+    await contents.locator('a[href="#after-2018"]').click();
+    expect(await isInView('#after-2018')).toBe(true);
+    const [bar, heading] = await Promise.all([
+      contents.boundingBox(),
+      page.locator('#after-2018').boundingBox(),
+    ]);
+    expect(await contents.locator('details').getAttribute('open')).toBeNull();
+    expect(heading?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+  });
+
   it("copies a heading's address on a click on its mark, and says so", async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: server.origin});
     await open(page, at(storage));

@@ -180,16 +180,21 @@ describe('a listing', () => {
 });
 
 describe('a note of what changed', () => {
-  it('is reached from the page of all notes and leads back to it', async () => {
+  it('is reached from its year by the page of all notes, and leads back to its product there', async () => {
     const [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
     const page = await browser.newPage();
-    await open(page, `${server.origin}/since`);
+    await open(page, `${server.origin}/2018`);
+    await page
+      .locator('main')
+      .getByRole('link', {name: /^\d+處註記$/})
+      .click();
+    await page.waitForURL('**/since');
     await page.getByRole('link', {name: 'Kubernetes X Storage (I)'}).first().click();
     await page.waitForURL('**/2018/kubernetes-storage-i#since-kubernetes-1-28');
     const note = page.locator('#since-kubernetes-1-28');
     expect(await note.innerText()).toContain('Kubernetes 1.28');
     await note.getByRole('link', {name: 'Kubernetes 1.28起'}).click();
-    await page.waitForURL('**/since');
+    await page.waitForURL('**/since#kubernetes');
     await browser.close();
     await server.close();
   });

@@ -7,7 +7,7 @@ import type {Server} from '../support/static-server';
 
 const article = '/2018/kubernetes-storage-i';
 
-/** What has the focus: its name or text, whether it is seen, and whether one sees that it has the focus. */
+/** What has the focus: its name or text, whether it is seen (not under the bar), and whether one sees that it has it. */
 interface Focus {
   name: string;
   seen: boolean;
@@ -28,9 +28,11 @@ function focusOf(page: Page): Promise<Focus | null> {
       ...(next ? [getComputedStyle(next)] : []),
     ];
     const {top, bottom, width, height} = element.getBoundingClientRect();
+    const bar = document.querySelector('.navbar');
+    const covered = bar?.contains(element) ? 0 : (bar?.getBoundingClientRect().bottom ?? 0);
     return {
       name: (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40),
-      seen: width > 0 && height > 0 && bottom > 0 && top < window.innerHeight,
+      seen: width > 0 && height > 0 && bottom > covered && top < window.innerHeight,
       marked: styles.some((style) => style.outlineStyle !== 'none'),
     };
   });
@@ -67,7 +69,7 @@ describe('the keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('nav.navbar'))).toBeNull();
   });
 
-  it.each(['/', '/2018', article, '/en/docs/writing', '/404.html'])(
+  it.each(['/', '/2018', article, '/en/docs/writing', '/since', '/about', '/404.html'])(
     'walks through %s, and every step is seen and marked',
     async (path) => {
       await open(page, server.origin + path);
@@ -84,6 +86,45 @@ describe('the keyboard', () => {
       expect(steps.filter(({seen, marked}) => !seen || !marked)).toEqual([]);
     },
   );
+
+  it('walks back from the end of an article, and no step is under what stays at the top', async () => {
+    await page.setViewportSize({width: 390, height: 844});
+    await open(page, server.origin + article);
+    await page.locator('footer.footer a').last().focus();
+    const contents = page.locator('article nav').first();
+    const hidden: string[] = [];
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const focus = await focusOf(page);
+      const {y = 0, height = 0} = (await contents.boundingBox()) ?? {};
+      const box = await page.locator(':focus').boundingBox();
+      const isIn = await contents.evaluate((nav) => nav.contains(document.activeElement));
+      if (!focus?.seen || (!isIn && box && box.y + box.height <= y + height)) {
+        hidden.push(focus?.name ?? 'nothing');
+      }
+    }
+    expect(hidden).toEqual([]);
+  });
+
+  it.each([
+    ['the contents of an article', article, '本頁內容'],
+    ["the handbook's pages", '/docs/writing', '手冊'],
+  ])('opens %s in a narrow window, and leaves by Escape', async (_list, path, name) => {
+    await page.setViewportSize({width: 390, height: 844});
+    await open(page, server.origin + path);
+    const list = page.getByRole('navigation', {name}).locator('details');
+    await list.locator('summary').press('Enter');
+    await page.keyboard.press('Tab');
+    expect(
+      await list
+        .locator('a')
+        .first()
+        .evaluate((link) => link.matches(':focus')),
+    ).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await list.getAttribute('open')).toBeNull();
+    expect(await list.locator('summary').evaluate((one) => one.matches(':focus'))).toBe(true);
+  });
 
   describe('in a narrow window', () => {
     beforeEach(async () => {

@@ -12,6 +12,7 @@ const pages = [
   {name: 'article', path: '/2018/kubernetes-storage-i'},
   {name: 'article-code', path: '/en/2018/kubernetes-storage-i#pv-fields'},
   {name: 'search', path: '/search'},
+  {name: 'handbook', path: '/docs/writing'},
 ];
 
 const views = [

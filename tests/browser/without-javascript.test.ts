@@ -50,6 +50,26 @@ describe('a phone without JavaScript', () => {
     expect(new URL(page.url()).hash).toMatch(/^#./);
   });
 
+  it('reaches every page of the handbook from each', async () => {
+    await page.goto(`${server.origin}/docs`);
+    const list = page
+      .getByRole('navigation', {name: '手冊'})
+      .filter({has: page.locator('summary')});
+    await list.locator('summary').click();
+    const links = await list.getByRole('link').all();
+    const pages = await Promise.all(links.map((link) => link.getAttribute('href')));
+    expect(pages.length).toBeGreaterThan(7);
+    for (const path of pages) {
+      await page.goto(server.origin + path);
+      await list.locator('summary').click();
+      const seen = await list
+        .locator('a:visible')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      expect(seen).toEqual(pages);
+      expect(await list.locator('[aria-current=page]').getAttribute('href')).toBe(path);
+    }
+  });
+
   it('searches from the page that is not there, by a plain form', async () => {
     await page.goto(`${server.origin}/en/2018/no-such-article`);
     await page.getByRole('searchbox').fill('iptables -j');

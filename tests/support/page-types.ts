@@ -1,6 +1,6 @@
 import {locales, pathIn} from './site';
 
-/** One page of every kind in both languages. */
+/** One page of every kind in both languages: the site's own, that React takes over. */
 export const pageTypes: readonly string[] = locales.flatMap((locale) =>
   [
     '/',
@@ -20,3 +20,6 @@ export const pageTypes: readonly string[] = locales.flatMap((locale) =>
     '/404.html',
   ].map((path) => pathIn(locale, path)),
 );
+
+/** A year and a series on one page each: HTML that stands on its own. */
+export const bookPages: readonly string[] = ['/2018/book', '/en/series/kubernetes-storage/book'];

@@ -5,8 +5,8 @@ import type {ArticleMetadata} from '../../lib/blog-content';
 import {Day} from '../Day';
 import {Facts, TagLink} from '../Facts';
 import {Replayed} from '../Replayed';
+import {PageHeader} from './PageHeader';
 import {SeriesLabel} from './SeriesLabel';
-import styles from './styles.module.css';
 
 /** Title, what the article promises, and the facts about it. */
 export function ArticleHeader({metadata}: {metadata: ArticleMetadata}): ReactNode {
@@ -17,13 +17,16 @@ export function ArticleHeader({metadata}: {metadata: ArticleMetadata}): ReactNod
   const updated = new Date(lastUpdatedAt ?? published).toISOString().slice(0, 10);
   const year = published.slice(0, 4);
   return (
-    <header className={styles.header}>
-      <p className={styles.kicker}>
-        <Link to={`/${year}`}>{year}</Link>
-        {seriesPlace && <SeriesLabel place={seriesPlace} />}
-      </p>
-      <h1 className={styles.title}>{title}</h1>
-      <p className={styles.lead}>{description}</p>
+    <PageHeader
+      kicker={
+        <>
+          <Link to={`/${year}`}>{year}</Link>
+          {seriesPlace && <SeriesLabel place={seriesPlace} />}
+        </>
+      }
+      title={title}
+      lead={description}
+    >
       <Facts>
         <span>{authors.map(({name}) => name).join(', ')}</span>
         <span>
@@ -58,6 +61,6 @@ export function ArticleHeader({metadata}: {metadata: ArticleMetadata}): ReactNod
           <TagLink key={permalink} label={label} permalink={permalink} />
         ))}
       </Facts>
-    </header>
+    </PageHeader>
   );
 }

@@ -1,6 +1,7 @@
 import {useMemo, type ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
-import styles from './contents.module.css';
+import {translate} from '@docusaurus/Translate';
+import styles from './reading-page.module.css';
+import {FoldedNavigation, SideNavigation} from './SideNavigation';
 import {useCurrentSection} from './useCurrentSection';
 
 /** A heading as Docusaurus tells of it. */
@@ -11,46 +12,47 @@ export interface ContentsItem {
   level: number;
 }
 
-/** The sections a reader can go to: the two levels below the title. */
-function sectionsOf(toc: readonly ContentsItem[]): ContentsItem[] {
-  return toc.filter(({level}) => level === 2 || level === 3);
+interface Props {
+  toc: readonly ContentsItem[];
 }
 
-/** Beside the text in a wide window: it stays, and marks where one is. */
-export function ContentsAside({toc}: {toc: readonly ContentsItem[]}): ReactNode {
-  const sections = useMemo(() => sectionsOf(toc), [toc]);
+/** The sections a reader can go to, the two levels below the title, and the one being read. */
+function useSections(toc: readonly ContentsItem[]) {
+  const sections = useMemo(() => toc.filter(({level}) => level === 2 || level === 3), [toc]);
   const ids = useMemo(() => sections.map(({id}) => id), [sections]);
-  const current = useCurrentSection(ids);
+  return {sections, current: useCurrentSection(ids)};
+}
+
+const labelOf = () =>
+  translate({
+    id: 'article.contents',
+    message: 'On this page',
+    description: 'Name of an article’s table of contents',
+  });
+
+/** Beside the text in a wide window: it stays, and marks where one is. */
+export function ContentsAside({toc}: Props): ReactNode {
+  const {sections, current} = useSections(toc);
   return (
-    <nav
-      className={styles.aside}
-      aria-label={translate({
-        id: 'article.contents',
-        message: 'On this page',
-        description: 'Name of an article’s table of contents',
-      })}
-    >
-      <p className={styles.label}>
-        <Translate id="article.contents" description="Name of an article’s table of contents">
-          On this page
-        </Translate>
-      </p>
+    <SideNavigation label={labelOf()}>
       <SectionLinks sections={sections} current={current} />
-    </nav>
+    </SideNavigation>
   );
 }
 
-/** Before the text in a narrow window: closed until asked for, without a script. */
-export function ContentsBlock({toc}: {toc: readonly ContentsItem[]}): ReactNode {
+/** Over the text in a narrow window: it says where one is, and opens. */
+export function ContentsBlock({toc}: Props): ReactNode {
+  const {sections, current} = useSections(toc);
   return (
-    <details className={styles.block}>
-      <summary>
-        <Translate id="article.contents" description="Name of an article’s table of contents">
-          On this page
-        </Translate>
-      </summary>
-      <SectionLinks sections={sectionsOf(toc)} current={null} />
-    </details>
+    sections.length > 0 && (
+      <FoldedNavigation
+        label={labelOf()}
+        place={sections.find(({id}) => id === current)?.value}
+        className={styles.contentsBlock}
+      >
+        <SectionLinks sections={sections} current={current} />
+      </FoldedNavigation>
+    )
   );
 }
 
@@ -61,17 +63,13 @@ function SectionLinks({
   sections: readonly ContentsItem[];
   current: string | null;
 }): ReactNode {
-  return (
-    <ul className={styles.list}>
-      {sections.map(({id, value, level}) => (
-        <li key={id} className={level === 3 ? styles.deeper : undefined}>
-          <a
-            href={`#${id}`}
-            aria-current={id === current ? 'location' : undefined}
-            dangerouslySetInnerHTML={{__html: value}}
-          />
-        </li>
-      ))}
-    </ul>
-  );
+  return sections.map(({id, value, level}) => (
+    <li key={id} className={level === 3 ? styles.deeper : undefined}>
+      <a
+        href={`#${id}`}
+        aria-current={id === current ? 'location' : undefined}
+        dangerouslySetInnerHTML={{__html: value}}
+      />
+    </li>
+  ));
 }

@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ArticleLink as Target, SeriesPlace} from '../../lib/journal';
+import type {SeriesPlace} from '../../lib/journal';
 import {ArticleLink} from '../ArticleLink';
+import {Neighbours} from './Neighbours';
 import {SeriesLabel} from './SeriesLabel';
 import styles from './styles.module.css';
 
@@ -44,34 +45,28 @@ export function SeriesBox({place}: {place: SeriesPlace}): ReactNode {
           </ol>
         </details>
       )}
-      {(previous ?? next) && (
-        <div className={styles.neighbours}>
-          {previous && <Neighbour article={previous} />}
-          {next && <Neighbour article={next} next />}
-        </div>
-      )}
+      <Neighbours
+        previous={previous ?? undefined}
+        next={next ?? undefined}
+        labels={{
+          previous: (
+            <Translate
+              id="article.previous"
+              description="Over the title of the previous article of a series"
+            >
+              Previous in the series
+            </Translate>
+          ),
+          next: (
+            <Translate
+              id="article.next"
+              description="Over the title of the next article of a series"
+            >
+              Next in the series
+            </Translate>
+          ),
+        }}
+      />
     </nav>
-  );
-}
-
-function Neighbour({article, next = false}: {article: Target; next?: boolean}): ReactNode {
-  return (
-    <ArticleLink article={article} className={next ? styles.next : styles.previous}>
-      <span className={styles.direction}>
-        {next ? (
-          <Translate id="article.next" description="Over the title of the next article of a series">
-            Next in the series
-          </Translate>
-        ) : (
-          <Translate
-            id="article.previous"
-            description="Over the title of the previous article of a series"
-          >
-            Previous in the series
-          </Translate>
-        )}
-      </span>
-      {article.title}
-    </ArticleLink>
   );
 }

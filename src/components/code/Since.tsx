@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {sinceSlug} from '../../lib/since';
 import styles from './since.module.css';
 
 export interface SinceProps {
@@ -20,7 +21,7 @@ export function Since({id, product, version, href, children}: SinceProps): React
   return (
     <aside id={id} className={styles.since} role="note">
       <p className={styles.label}>
-        <Link to="/since">
+        <Link to={`/since#${sinceSlug(product)}`}>
           <Translate
             id="since.label"
             description="Begins a note on what changed: from which version of what"

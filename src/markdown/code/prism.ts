@@ -1,6 +1,7 @@
 import {createRequire} from 'node:module';
 import {Prism} from 'prism-react-renderer';
 import {address, iptablesSave, nft} from './grammars/firewall';
+import {namesWhole} from './grammars/yaml';
 
 type Grammar = (typeof Prism.languages)[string];
 
@@ -49,7 +50,9 @@ export function loadPrism(): typeof Prism {
   }
   // Prism takes the first half of an address for a decimal number.
   Prism.languages.insertBefore('bash', 'number', {address});
+  const {yaml = {}} = Prism.languages;
   Object.assign(Prism.languages, {
+    yaml: namesWhole(yaml),
     'iptables-save': iptablesSave,
     'ebtables-save': iptablesSave,
     nft,

@@ -5,10 +5,10 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {blogPluginName, journalFrom} from '../../lib/blog-content';
 import type {SinceNote} from '../../lib/since';
-import {toSincePageProps, type NotedArticle} from './props';
+import {toSinceGlobalData, toSincePageProps, type NotedArticle} from './props';
 import {readNotes} from './read-notes';
 
-/** The page `/since`: every note of what changed since its article was written, by product and version. */
+/** The page `/since`: every note of what changed since its article was written; each page knows which years have any. */
 export default function sincePlugin({baseUrl, siteDir}: LoadContext): Plugin {
   return {
     name: 'since',
@@ -24,16 +24,19 @@ export default function sincePlugin({baseUrl, siteDir}: LoadContext): Plugin {
     async allContentLoaded({allContent, actions}) {
       const {articles} = journalFrom(allContent);
       const {blogPosts} = allContent[blogPluginName]?.['default'] as BlogContent;
-      const noted = articles.map(async (article): Promise<NotedArticle> => {
-        // An article of another language is no post of this one: its notes stand on the page of its own.
-        const post = blogPosts.find(({metadata}) => metadata.permalink === article.permalink);
-        return {article, notes: post ? await readPost(siteDir, post) : []};
-      });
+      const noted = await Promise.all(
+        articles.map(async (article): Promise<NotedArticle> => {
+          // An article of another language is no post of this one: its notes stand on the page of its own.
+          const post = blogPosts.find(({metadata}) => metadata.permalink === article.permalink);
+          return {article, notes: post ? await readPost(siteDir, post) : []};
+        }),
+      );
+      actions.setGlobalData(toSinceGlobalData(noted));
       actions.addRoute({
         path: `${baseUrl}since`,
         component: '@theme/SincePage',
         exact: true,
-        props: {...toSincePageProps(await Promise.all(noted))},
+        props: {...toSincePageProps(noted)},
         metadata: {lastUpdatedAt: Math.max(...articles.map(({updated}) => Date.parse(updated)))},
       });
     },

@@ -12,40 +12,30 @@ import MDXContent from '@theme/MDXContent';
 import type {Props} from '@theme/BlogPostPage';
 import {ArticleFooter} from '@site/src/components/article/ArticleFooter';
 import {ArticleHeader} from '@site/src/components/article/ArticleHeader';
-import {ContentsAside, ContentsBlock} from '@site/src/components/article/Contents';
-import {useHeadingAddresses} from '@site/src/components/article/useHeadingAddresses';
+import {ContentsBlock} from '@site/src/components/article/Contents';
+import {ReadingPage} from '@site/src/components/article/ReadingPage';
 import {FeedHead} from '@site/src/components/Feed';
 import type {ArticleMetadata} from '@site/src/lib/blog-content';
-import styles from './styles.module.css';
 
 function Article({children}: {children: ReactNode}): ReactNode {
   const {metadata, toc} = useBlogPost();
   const {siteConfig} = useDocusaurusContext();
-  const {onClick, status} = useHeadingAddresses();
   const article = metadata as unknown as ArticleMetadata;
   return (
     <Layout>
       <FeedHead title={siteConfig.title} permalink={siteConfig.baseUrl} />
-      <div className={styles.page}>
-        <main className={styles.main}>
-          <ContentVisibility metadata={metadata} />
-          <article>
-            <ArticleHeader metadata={article} />
-            {toc.length > 0 && <ContentsBlock toc={toc} />}
-            {/* Feeds read the article out of the element with this id. */}
-            <div id="__blog-post-container" className="markdown" onClick={onClick}>
-              <MDXContent>{children}</MDXContent>
-            </div>
-            <ArticleFooter metadata={article} />
-          </article>
-        </main>
-        {toc.length > 0 && (
-          <aside className={styles.contents}>
-            <ContentsAside toc={toc} />
-          </aside>
-        )}
-        {status}
-      </div>
+      <ReadingPage toc={toc}>
+        <ContentVisibility metadata={metadata} />
+        <article>
+          <ArticleHeader metadata={article} />
+          <ContentsBlock toc={toc} />
+          {/* Feeds read the article out of the element with this id. */}
+          <div id="__blog-post-container" className="markdown">
+            <MDXContent>{children}</MDXContent>
+          </div>
+          <ArticleFooter metadata={article} />
+        </article>
+      </ReadingPage>
     </Layout>
   );
 }

@@ -38,6 +38,11 @@ export default function Footer(): ReactNode {
                 {label}
               </Link>
             ))}
+            <Link to="/since">
+              <Translate id="footer.since" description="Link to the page of what has changed">
+                What has changed
+              </Translate>
+            </Link>
           </nav>
           <SubscribeLinks permalink={siteConfig.baseUrl} />
           <p className={styles.copyright}>{footer?.copyright}</p>

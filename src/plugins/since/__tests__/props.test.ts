@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {SinceNote} from '../../../lib/since';
-import {toSincePageProps} from '../props';
+import {toSinceGlobalData, toSincePageProps} from '../props';
 
 const note = (product: string, version: string): SinceNote => ({
   id: `since-${product}-${version}`,
@@ -16,10 +16,12 @@ const article = (year: number, title: string, ...notes: SinceNote[]) => ({
 });
 
 describe('the page of what has changed', () => {
-  const {firstYear, products} = toSincePageProps([
-    article(2019, 'b', note('Kubernetes', '1.9'), note('iptables', '1.8')),
+  const noted = [
+    article(2019, 'b', note('Kubernetes', '1.9'), note('kube-proxy (IPVS)', '1.8')),
     article(2018, 'a', note('Kubernetes', '1.25'), note('Kubernetes', '1.9')),
-  ]);
+    article(2018, 'none'),
+  ];
+  const {firstYear, products, articles} = toSincePageProps(noted);
 
   it('tells notes by product, and those of one by version and then by article', () => {
     expect(
@@ -28,7 +30,7 @@ describe('the page of what has changed', () => {
         notes.map(({version, article: {title}}) => `${version} ${title}`),
       ]),
     ).toEqual([
-      ['iptables', ['1.8 b']],
+      ['kube-proxy (IPVS)', ['1.8 b']],
       ['Kubernetes', ['1.9 b', '1.9 a', '1.25 a']],
     ]);
   });
@@ -36,8 +38,24 @@ describe('the page of what has changed', () => {
   it('links to the note in its article', () => {
     expect(products[0]?.notes[0]?.article).toEqual({
       title: 'b',
-      permalink: '/2019/b#since-iptables-1.8',
+      permalink: '/2019/b#since-kube-proxy (IPVS)-1.8',
     });
+  });
+
+  it('gives each product an address that its name makes', () => {
+    expect(products.map(({id}) => id)).toEqual(['kube-proxy-ipvs', 'kubernetes']);
+  });
+
+  it('tells, by article, where its notes stand, and leaves out articles without any', () => {
+    expect(articles.map(({title}) => title)).toEqual(['b', 'a']);
+    expect(articles[1]?.notes).toEqual([
+      {product: 'Kubernetes', version: '1.25', permalink: '/2018/a#since-Kubernetes-1.25'},
+      {product: 'Kubernetes', version: '1.9', permalink: '/2018/a#since-Kubernetes-1.9'},
+    ]);
+  });
+
+  it('is told to every page by the years that have notes', () => {
+    expect(toSinceGlobalData(noted)).toEqual({counts: {2018: 2, 2019: 2}});
   });
 
   it('begins with the year of the oldest article', () => {

@@ -14,6 +14,8 @@ export interface Props {
   feedsOf?: string;
   /** The path of a page whose articles are bound into books; none for pages without. */
   booksOf?: string | undefined;
+  /** Other ways on, after those. */
+  ways?: ReactNode;
   children: ReactNode;
 }
 
@@ -24,6 +26,7 @@ export default function IndexLayout({
   kicker,
   feedsOf,
   booksOf,
+  ways,
   children,
 }: Props): ReactNode {
   return (
@@ -36,8 +39,11 @@ export default function IndexLayout({
             {kicker && <p className={styles.kicker}>{kicker}</p>}
             <h1 className={styles.title}>{title}</h1>
             <p className={styles.description}>{description}</p>
-            {feedsOf !== undefined && <SubscribeLinks permalink={feedsOf} />}
-            {booksOf !== undefined && <BookLinks permalink={booksOf} />}
+            <div className={styles.ways}>
+              {feedsOf !== undefined && <SubscribeLinks permalink={feedsOf} />}
+              {booksOf !== undefined && <BookLinks permalink={booksOf} />}
+              {ways}
+            </div>
           </header>
           {children}
         </main>

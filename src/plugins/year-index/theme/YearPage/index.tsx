@@ -4,6 +4,7 @@ import EntryCards from '@theme/EntryCards';
 import IndexLayout from '@theme/IndexLayout';
 import YearNeighbours from '@theme/YearPage/Neighbours';
 import ViewControls from '@theme/YearPage/ViewControls';
+import {SinceOfYear} from '@site/src/components/SinceOfYear';
 import type {YearPageProps} from '../../shared/types';
 import {groupEntries, narrow} from '../../shared/view';
 import {useGroupHeading} from './groupHeading';
@@ -23,7 +24,12 @@ export default function YearPage({
   const found = narrow(entries, view.query);
   const grouped = view.grouping !== 'index';
   return (
-    <IndexLayout {...year} feedsOf={year.permalink} booksOf={hasBooks ? year.permalink : undefined}>
+    <IndexLayout
+      {...year}
+      feedsOf={year.permalink}
+      booksOf={hasBooks ? year.permalink : undefined}
+      ways={<SinceOfYear year={year.title} />}
+    >
       <ViewControls view={view} onChange={setView} found={found.length} total={entries.length} />
       {groupEntries(found, view.grouping).map((group) => (
         <section key={group.key ?? ''} className={styles.group}>
