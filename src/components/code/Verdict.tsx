@@ -25,14 +25,14 @@ export function Replayed({lab, kind, date, kernel, system, tools}: ReplayedProps
         <Translate
           id="lab.recorded"
           description="Under a terminal session: where and when it was recorded"
-          values={{day: <Day date={date} />, kernel: kernel.split('-')[0] ?? kernel}}
+          values={{day: <Day date={date} />, kernel: kernel.split('.', 2).join('.')}}
         >
           {'Recorded {day}, Linux {kernel}'}
         </Translate>{' '}
         · <code>{lab}</code> ·{' '}
         {kind === 'light' ? (
           <Translate id="lab.light" description="How a light lab is replayed">
-            replayed on every check
+            replayed on each check
           </Translate>
         ) : (
           <Translate id="lab.heavy" description="How a heavy lab is replayed">
