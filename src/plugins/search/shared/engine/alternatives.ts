@@ -1,46 +1,31 @@
 /** No query needs more; each costs look-ups. */
 const mostAlternatives = 6;
 
-/** The longest word of the vocabulary, in characters. */
-const longestKey = 12;
+/** Folded words that may stand for each other. */
+export interface Vocabulary {
+  /** What a word may be replaced by. */
+  equivalents: ReadonlyMap<string, readonly string[]>;
+  /** Finds any of the words, the longest first, and Latin ones only where they stand alone. */
+  pattern: RegExp;
+}
 
-/**
- * Other ways to write a folded text: every word of the vocabulary that stands in it replaced by what means the same.
- * Latin words are replaced whole only, never inside of another.
- */
-export function alternativesOf(
-  text: string,
-  equivalents: ReadonlyMap<string, readonly string[]>,
-): string[] {
+/** @param groups a word, then what means the same */
+export function toVocabulary(groups: readonly string[][]): Vocabulary {
+  const equivalents = new Map(groups.map(([from = '', ...to]) => [from, to]));
+  const words = [...equivalents.keys()].sort((a, b) => b.length - a.length);
+  const either = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+  return {equivalents, pattern: new RegExp(`(?<![a-z0-9])(${either || '$^'})(?![a-z0-9])`)};
+}
+
+/** Other ways to write a folded text: every word of the vocabulary that stands in it replaced by what means the same. */
+export function alternativesOf(text: string, {equivalents, pattern}: Vocabulary): string[] {
   let written = [''];
-  let place = 0;
-  while (place < text.length) {
-    const key = keyAt(text, place, equivalents);
-    const choices = key ? [...(equivalents.get(key) ?? []), key] : [text[place] ?? ''];
+  // Every second piece is a word of the vocabulary.
+  for (const piece of text.split(pattern)) {
+    const choices = [...(equivalents.get(piece) ?? []), piece];
     written = written
       .flatMap((start) => choices.map((choice) => start + choice))
       .slice(0, mostAlternatives + 1);
-    place += (key ?? text[place] ?? ' ').length;
   }
   return written.filter((one) => one !== text).slice(0, mostAlternatives);
-}
-
-function keyAt(
-  text: string,
-  place: number,
-  equivalents: ReadonlyMap<string, readonly string[]>,
-): string | undefined {
-  for (let length = Math.min(longestKey, text.length - place); length > 0; length -= 1) {
-    const key = text.slice(place, place + length);
-    if (equivalents.has(key) && standsAlone(text, place, key)) return key;
-  }
-  return undefined;
-}
-
-const latin = /[a-z0-9]/;
-
-function standsAlone(text: string, place: number, key: string): boolean {
-  const startsInWord = latin.test(text[place - 1] ?? '') && latin.test(key[0] ?? '');
-  const endsInWord = latin.test(text[place + key.length] ?? '') && latin.test(key.at(-1) ?? '');
-  return !startsInWord && !endsInWord;
 }

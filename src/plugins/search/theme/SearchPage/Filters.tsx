@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {kinds, type Asked} from '../../client/address';
 import {useFacets} from '../../client/use-facets';
-import {kindLabel} from '../SearchParts/Facts';
+import {kindLabel} from '../SearchParts/SectionText';
 import Choice from './Choice';
 import styles from './styles.module.css';
 

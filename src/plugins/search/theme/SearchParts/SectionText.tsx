@@ -1,18 +1,51 @@
+import {Fragment} from 'react';
 import type {ReactNode} from 'react';
-import type {PageHit, SectionHit} from '../../shared/types';
-import Facts from './Facts';
-import Marked from './Marked';
+import {translate} from '@docusaurus/Translate';
+import type {Excerpt, Facets, PageHit, SectionHit} from '../../shared/types';
 import styles from './styles.module.css';
 
+/** What kind of page a result is, in the reader's words. */
+export function kindLabel(kind: Facets['kind']): string {
+  const labels = {
+    article: () =>
+      translate({id: 'search.kind.article', message: 'Article', description: 'Kind of a result'}),
+    handbook: () =>
+      translate({id: 'search.kind.handbook', message: 'Handbook', description: 'Kind of a result'}),
+    page: () =>
+      translate({id: 'search.kind.page', message: 'Page', description: 'Kind of a result'}),
+  };
+  return labels[kind]();
+}
+
+/** A few words that place a result: its year and series, or its kind. */
+export function Facts({year, series, kind}: Facets): ReactNode {
+  return [year ?? kindLabel(kind), series].filter(Boolean).join(' · ');
+}
+
+/** A text with its matches marked; text nodes only, whatever the text holds. */
+export function Marked({text, marks}: Excerpt): ReactNode {
+  return (
+    <>
+      {marks.map(([start, end], place) => (
+        <Fragment key={start}>
+          {text.slice(marks[place - 1]?.[1], start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(marks.at(-1)?.[1])}
+    </>
+  );
+}
+
 /** A result's page: its title and what places it. */
-export function PageTitle({hit}: {hit: PageHit}): ReactNode {
+export function PageTitle({hit: {title, titleMarks, facets}}: {hit: PageHit}): ReactNode {
   return (
     <span className={styles.page}>
       <strong>
-        <Marked text={hit.title} marks={hit.titleMarks} />
+        <Marked text={title} marks={titleMarks} />
       </strong>
       <small>
-        <Facts {...hit.facets} />
+        <Facts {...facets} />
       </small>
     </span>
   );
