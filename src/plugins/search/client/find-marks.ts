@@ -9,8 +9,8 @@ import {loadEngine} from './load-engine';
  */
 export async function findMarksOf(base: string, query: string): Promise<FindMarks> {
   const engine = await loadEngine();
-  const {foldTable, vocabulary} = await engine.openIndex(fetchFrom(base));
-  const {parts, units} = engine.parseQuery(query, foldTable);
+  const {foldTable, manifest, vocabulary} = await engine.openIndex(fetchFrom(base));
+  const {parts, units} = engine.parseQuery(query, foldTable, manifest.asking);
   const texts = [
     ...parts,
     ...units.flatMap(({text}) => [text, ...(vocabulary.equivalents.get(text) ?? [])]),

@@ -71,15 +71,13 @@ function judgeSection(
   const title = look(page.foldedTitle, question);
   const heading = look(section.foldedHeading, question);
   const text = look(section.foldedText, question);
+  const fields = [title, heading, text];
   const share = (matches: readonly Match[]): number => partsIn(matches) / question.parts;
-  const found = share([title, heading, text].flatMap((one) => one.exact));
-  const phrase = [page.foldedTitle, section.foldedHeading, section.foldedText].some((folded) =>
-    folded.text.includes(question.whole),
-  );
+  const found = share(fields.flatMap((field) => field.exact));
   const score =
     indexScore +
     (found === 1 ? gain.exact : 0) +
-    (phrase ? gain.phrase : 0) +
+    (fields.some((field) => field.isWhole) ? gain.phrase : 0) +
     share(title.exact) * gain.title +
     share(heading.exact) * gain.heading +
     found * gain.part +
@@ -101,5 +99,5 @@ function judgeSection(
 function look({text, offsets}: Folded, question: Question) {
   const exact = findMatches(text, question.exact);
   const shown = exact.length > 0 ? exact : findMatches(text, question.loose);
-  return {exact, shown, marks: toMarks(shown, offsets)};
+  return {exact, shown, marks: toMarks(shown, offsets), isWhole: text.includes(question.whole)};
 }

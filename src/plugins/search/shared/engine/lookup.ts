@@ -1,7 +1,7 @@
 import {firstNotBelow, shardsOfPrefix} from '../index-format/sorted-files';
 import {bigrams, isWord, longestWord} from '../text/tokens';
 import type {OpenIndex} from './open-index';
-import type {Unit} from './parse-query';
+import {parseQuery, type Unit} from './parse-query';
 import type {Problems} from './problems';
 import {onAll, SectionList} from './section-list';
 
@@ -77,6 +77,12 @@ export class Lookup {
     return pairs.length === 0
       ? this.prefix(text, {pairs: true, shards: shardsOfCharacter})
       : this.all(pairs.map((pair) => this.term(pair)));
+  }
+
+  /** A text that may be several units. */
+  text(text: string): Promise<SectionList> {
+    const {units} = parseQuery(text, this.index.foldTable);
+    return this.all(units.map((unit) => this.unit(unit, false)));
   }
 
   /** The code that only some queries need; nothing, and a problem, if it does not arrive. */

@@ -1,4 +1,3 @@
-import type {fold} from '../text/fold';
 import type {bigrams} from '../text/tokens';
 import type {Candidate, rankPages} from './candidates';
 import type {Lookup} from './lookup';
@@ -13,7 +12,6 @@ export interface Loose {
 /** Handed over by the engine that has them: an import would put them into this module's file once more. */
 export interface Tools {
   bigrams: typeof bigrams;
-  fold: typeof fold;
   rankPages: typeof rankPages;
 }
 
@@ -23,16 +21,12 @@ const leastShare = 0.5;
 /** Runs longer than this are looked up pair by pair: they are sentences, not words. */
 const longestPiece = 4;
 
-/** What makes a question of Chinese words, and tells nothing of what is asked about. */
-const wordsOfAsking =
-  '為什麼 什麼是 是什麼 有什麼 什麼時候 什麼 怎麼樣 怎麼辦 怎麼 怎樣 如何 哪些 哪裡 哪個 哪一個 多少 是否 能不能 可不可以 可以 需要 應該 為何 因為 以及 還是 嗎 呢 的 了 是 在 和 與 跟 把 被 讓 會 要 有 時';
-
 export async function looseCandidates(
   resolved: readonly ResolvedUnit[],
   lookup: Lookup,
-  {bigrams, fold, rankPages}: Tools,
+  {bigrams, rankPages}: Tools,
 ): Promise<Loose> {
-  const asking = fold(wordsOfAsking, lookup.index.foldTable).split(' ');
+  const {asking} = lookup.index.manifest;
   const pieces: string[] = [];
   const lists = await Promise.all(
     resolved.flatMap(({unit, inAnyForm}) => {

@@ -6,10 +6,10 @@ import {decodeTextPart} from '../index-format/text-part';
 import {decodeWordShard, type Word} from '../index-format/word-shard';
 import type {FoldTable} from '../text/fold';
 import type {FetchBytes} from '../types';
-import {toVocabulary, type Vocabulary} from './alternatives';
 import {foldPart, type FoldedPart} from './folded-part';
 import {keepLoaded} from './keep-loaded';
 import {layOut, type Layout} from './layout';
+import {toVocabulary, type Vocabulary} from './vocabulary';
 
 /** An index whose manifest has been read; the rest is fetched when it is needed, once. */
 export interface OpenIndex {

@@ -35,30 +35,19 @@ const quotation = /["“]([^"“”]*[^"“”\s][^"“”]*)["”]/u;
 /** White space, quotation marks and Chinese punctuation anywhere; signs that code has, too, only behind a word. */
 const phraseEnd = /[\s‘-”\u3001-\u301f]+|[!"'(),:;<>?[\]{|}]+(?=\s|$|[^!-~])/u;
 
-/** Punctuation around Chinese is the sentence's, not the word's; around Latin it may be code's. */
-const aroundHan = /^[^\p{L}\p{N}]+(?=\p{Script=Han})|(?<=\p{Script=Han})[^\p{L}\p{N}]+$/gu;
-
-/** What makes a question of English words, and tells nothing of what is asked about. */
-const wordsOfAsking = new Set(
-  'a an and are can do does for how i in is it my of on or the to was what when where which who why with'.split(
-    ' ',
-  ),
-);
-
-/** Words of asking are left out, unless they are quoted or there are no others. */
-export function parseQuery(text: string, table: FoldTable): Query {
+/** @param asking words that make a question: they are left out unless they are quoted or there are no others */
+export function parseQuery(text: string, table: FoldTable, asking: readonly string[] = []): Query {
   const typed = text.slice(0, longestQuery);
   const whole = fold(typed, table).trim();
   // Every second piece is what a pair of quotation marks holds.
   const pieces = typed.split(quotation).flatMap((piece, place) => {
     const isQuoted = place % 2 === 1;
     const folded = fold(piece, table).trim();
-    const parts = isQuoted ? [folded] : folded.split(phraseEnd);
-    return parts.map((part) => ({text: isQuoted ? part : part.replace(aroundHan, ''), isQuoted}));
+    return (isQuoted ? [folded] : folded.split(phraseEnd)).map((part) => ({part, isQuoted}));
   });
-  const readable = pieces.filter((piece) => tokenise(piece.text).length > 0);
-  const telling = readable.filter((piece) => piece.isQuoted || !wordsOfAsking.has(piece.text));
-  const parts = (telling.length > 0 ? telling : readable).map((piece) => piece.text);
+  const readable = pieces.filter((piece) => tokenise(piece.part).length > 0);
+  const telling = readable.filter((piece) => piece.isQuoted || !asking.includes(piece.part));
+  const parts = (telling.length > 0 ? telling : readable).map(({part}) => part);
   const quoted = readable.some(({isQuoted}) => isQuoted);
   return {
     units: parts.flatMap(unitsOf).slice(0, mostUnits),

@@ -1,4 +1,3 @@
-import {fold} from '../text/fold';
 import {bigrams} from '../text/tokens';
 import type {SearchOptions, SearchResult} from '../types';
 import {rankPages, type Candidate} from './candidates';
@@ -27,7 +26,7 @@ export async function searchIndex(
 ): Promise<SearchResult> {
   const problems = new Problems();
   const lookup = new Lookup(index, problems);
-  const query = parseQuery(text, index.foldTable);
+  const query = parseQuery(text, index.foldTable, index.manifest.asking);
   const last = query.units.length - 1;
   const resolved = await Promise.all(
     query.units.map((unit, place) => resolveUnit(unit, place === last, lookup)),
@@ -85,7 +84,7 @@ async function findCandidates(
     return {candidates, pieces: []};
   }
   const more = await lookup.more();
-  const loose = await more?.looseCandidates(resolved, lookup, {bigrams, fold, rankPages});
+  const loose = await more?.looseCandidates(resolved, lookup, {bigrams, rankPages});
   append(loose?.candidates ?? [], -1);
   return {candidates, pieces: loose?.pieces ?? []};
 }

@@ -4,22 +4,22 @@ import {translate} from '@docusaurus/Translate';
 import type {Excerpt, Facets, PageHit, SectionHit} from '../../shared/types';
 import styles from './styles.module.css';
 
-/** What kind of page a result is, in the reader's words. */
-export function kindLabel(kind: Facets['kind']): string {
-  const labels = {
-    article: () =>
-      translate({id: 'search.kind.article', message: 'Article', description: 'Kind of a result'}),
-    handbook: () =>
-      translate({id: 'search.kind.handbook', message: 'Handbook', description: 'Kind of a result'}),
-    page: () =>
-      translate({id: 'search.kind.page', message: 'Page', description: 'Kind of a result'}),
-  };
-  return labels[kind]();
+/** A few words that place a result: its year and series; what has no year is of the handbook, or a page by itself. */
+export function Facts({year, series, kind}: Facets): ReactNode {
+  const isHandbook = kind === 'handbook';
+  return [year ?? (isHandbook ? handbookLabel() : pageLabel()), series].filter(Boolean).join(' · ');
 }
 
-/** A few words that place a result: its year and series, or its kind. */
-export function Facts({year, series, kind}: Facets): ReactNode {
-  return [year ?? kindLabel(kind), series].filter(Boolean).join(' · ');
+export function handbookLabel(): string {
+  return translate({
+    id: 'search.kind.handbook',
+    message: 'Handbook',
+    description: 'Kind of a result',
+  });
+}
+
+export function pageLabel(): string {
+  return translate({id: 'search.kind.page', message: 'Page', description: 'Kind of a result'});
 }
 
 /** A text with its matches marked; text nodes only, whatever the text holds. */
