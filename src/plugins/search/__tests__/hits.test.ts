@@ -72,7 +72,7 @@ describe('candidates are read only as far as needed', () => {
   const candidates = Array.from({length: 50}, (_, page): Candidate => ({
     page,
     score: 50 - page,
-    sections: [],
+    sections: () => [],
   }));
 
   function reader(exactPages: (page: number) => boolean) {

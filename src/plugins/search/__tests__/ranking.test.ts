@@ -71,7 +71,7 @@ describe('pages are ranked', () => {
   it('with the sections that hold most of the query first', () => {
     const units = [list({0: 0.9, 1: 0.3}), list({1: 0.3})];
     const [first] = rankPages({units}, layout);
-    expect(first?.sections.map(({section}) => section)).toEqual([1, 0]);
+    expect(first?.sections().map(({section}) => section)).toEqual([1, 0]);
   });
 
   it('in the order of the index where nothing tells them apart', () => {

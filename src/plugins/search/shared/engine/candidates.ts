@@ -14,8 +14,8 @@ export interface Candidate {
   page: number;
   /** 0 to about 2. */
   score: number;
-  /** Its sections that hold something of the query, the best first. */
-  sections: RankedSection[];
+  /** Its sections that hold something of the query, the best first. Made when asked for: most candidates never are. */
+  sections: () => RankedSection[];
 }
 
 const nearFactor = 1.3;
@@ -40,34 +40,51 @@ export function rankPages(
 ): Candidate[] {
   const importance = ({rarity}: SectionList): number => rarity + 0.3;
   const total = units.reduce((sum, list) => sum + importance(list), 0);
-  const lists = [...units, ...phrases].map((list) => ({
+  const lists = [...units, ...phrases].map((list, place) => ({
     weights: list.weights,
     factor: importance(list) / total,
+    isUnit: place < units.length,
   }));
+
+  /** Adds up what a section holds. */
+  function sectionAt(section: number): RankedSection {
+    const ranked = {section, score: 0, units: 0};
+    for (const {weights, factor, isUnit} of lists) {
+      const weight = weights[section] ?? 0;
+      if (weight && isUnit) ranked.units += 1;
+      ranked.score += weight * factor;
+    }
+    return ranked;
+  }
+
   const candidates: Candidate[] = [];
   for (let page = 0; page < pageStarts.length - 1; page += 1) {
-    const best = new Float32Array(lists.length);
-    const sections: RankedSection[] = [];
-    const end = pageStarts[page + 1] ?? 0;
-    for (let section = pageStarts[page] ?? 0; section < end; section += 1) {
-      const ranked = {section, score: 0, units: 0};
-      lists.forEach(({weights, factor}, place) => {
-        const weight = (weights[section] ?? 0) * factor;
-        if (weight && place < units.length) ranked.units += 1;
-        ranked.score += weight;
-        best[place] = Math.max(best[place] ?? 0, weight);
-      });
-      if (ranked.units > 0) sections.push(ranked);
+    const [start = 0, end = 0] = [pageStarts[page], pageStarts[page + 1]];
+    let [found, score] = [0, 0];
+    for (const {weights, factor, isUnit} of lists) {
+      let best = 0;
+      for (let section = start; section < end; section += 1) {
+        const weight = weights[section] ?? 0;
+        if (weight > best) best = weight;
+      }
+      if (best && isUnit) found += 1;
+      score += best * factor;
     }
-    const found = best.subarray(0, units.length).filter(Boolean).length;
     if (found < Math.max(1, least)) continue;
-    sections.sort((a, b) => b.units - a.units || b.score - a.score);
-    const near = units.length > 1 && sections[0]?.units === units.length ? nearFactor : 1;
-    const score = best.reduce((sum, weight) => sum + weight, 0) * near;
+    let [together, sections] = [0, 0];
+    for (let section = start; section < end; section += 1) {
+      const held = sectionAt(section).units;
+      if (held) sections += 1;
+      if (held > together) together = held;
+    }
+    const near = units.length > 1 && together === units.length ? nearFactor : 1;
     candidates.push({
       page,
-      score: score + frequencyWeight * Math.log(1 + sections.length),
-      sections,
+      score: score * near + frequencyWeight * Math.log(1 + sections),
+      sections: () =>
+        Array.from({length: end - start}, (_, place) => sectionAt(start + place))
+          .filter((ranked) => ranked.units > 0)
+          .sort((a, b) => b.units - a.units || b.score - a.score),
     });
   }
   return candidates.sort((a, b) => b.score - a.score || a.page - b.page);

@@ -40,7 +40,7 @@ export function judgePage(
   parts: readonly FoldedPart[],
 ): JudgedPage | undefined {
   const [page] = parts;
-  const sections = candidate.sections.flatMap(({section, score}) =>
+  const sections = candidate.sections().flatMap(({section, score}) =>
     parts.flatMap((part) => {
       const text = part.sections[section - part.firstSection];
       return text ? [judgeSection(text, score, part, question)] : [];

@@ -41,8 +41,9 @@ export class Lookup {
       const terms = shard?.terms ?? [];
       for (let place = firstNotBelow(terms, prefix); terms[place]?.startsWith(prefix); place += 1) {
         const term = terms[place] ?? '';
-        const share = pairs || isWord(term) ? 0.55 + (0.35 * prefix.length) / term.length : 0;
-        const factor = term === prefix ? 1 : share * longer;
+        const isForm = longer > 0 && (pairs || isWord(term));
+        const share = isForm ? (0.55 + (0.35 * prefix.length) / term.length) * longer : 0;
+        const factor = term === prefix ? 1 : share;
         if (factor) {
           shard?.eachSection(place, (section, weight) => list.add(section, weight * factor));
         }

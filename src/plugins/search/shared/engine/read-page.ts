@@ -16,9 +16,9 @@ export async function readPage(
   eager: boolean,
 ): Promise<JudgedPage | undefined> {
   // Of the sections that hold as much of the query as the best one, in their order.
-  const [best] = candidate.sections;
-  const wanted = candidate.sections
-    .filter(({units}) => units === best?.units)
+  const sections = candidate.sections();
+  const wanted = sections
+    .filter(({units}) => units === sections[0]?.units)
     .map(({section}) => index.layout.partOf[section] ?? 0);
   const numbers = [...new Set(wanted)].slice(0, mostParts);
 

@@ -28,11 +28,17 @@ export async function resolveUnit(
 ): Promise<ResolvedUnit> {
   const {layout, vocabulary} = lookup.index;
   const asTyped = await lookup.unit(unit, open);
-  const inAnyForm = new SectionList(layout.sections).addAll(asTyped);
-  const resolved: ResolvedUnit = {unit, asTyped, inAnyForm, forms: [], corrections: []};
+  const resolved: ResolvedUnit = {
+    unit,
+    asTyped,
+    inAnyForm: asTyped,
+    forms: [],
+    corrections: [],
+  };
   const isRare = asTyped.count <= fewSections || ending.test(unit.text);
   if (vocabulary.pattern.test(unit.text) || (isRare && !unit.unspaced)) {
     const more = await lookup.more();
+    resolved.inAnyForm = new SectionList(layout.sections).addAll(asTyped);
     await more?.addOtherForms(resolved, lookup, shardsOfPrefix);
   }
   return resolved;

@@ -71,7 +71,8 @@ async function findCandidates(
   const append = (others: readonly Candidate[], gain: number): void => {
     for (const candidate of others) {
       if (known.has(candidate.page)) continue;
-      candidates.push({...candidate, score: candidate.score + gain});
+      candidate.score += gain;
+      candidates.push(candidate);
     }
     for (const {page} of others) known.add(page);
   };

@@ -23,7 +23,10 @@ export class SectionList {
   }
 
   addAll({weights}: SectionList, factor = 1): this {
-    weights.forEach((weight, section) => this.add(section, weight * factor));
+    for (let section = 0; section < weights.length; section += 1) {
+      const weight = weights[section];
+      if (weight) this.add(section, weight * factor);
+    }
     return this;
   }
 }
@@ -36,15 +39,14 @@ export function onAll(lists: readonly SectionList[], sections: number): SectionL
   const both = new SectionList(sections);
   const rarities = lists.map(({rarity}) => rarity);
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  const [first = both] = lists;
-  first.weights.forEach((held, section) => {
+  for (let section = 0; section < sections; section += 1) {
     let weight = 0;
-    for (let place = 0; held && place < lists.length; place += 1) {
+    for (let place = 0; place < lists.length; place += 1) {
       const own = lists[place]?.weights[section];
-      if (!own) return;
-      weight += (own * (rarities[place] ?? 0)) / total;
+      weight = own ? weight + (own * (rarities[place] ?? 0)) / total : 0;
+      if (!own) break;
     }
-    both.add(section, weight);
-  });
+    if (weight) both.add(section, weight);
+  }
   return both;
 }
