@@ -337,7 +337,6 @@ describe('the search', () => {
     await page.keyboard.type('RDMA');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${server.origin}/search?q=RDMA`);
-    held.forEach((go) => go());
   });
 
   it('does not take a text from an input method that is still composing it', async () => {
