@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
   }
-  if (values.write) writeReadme(path.join(__dirname, 'README.md'), rows);
+  if (values.write) await writeReadme(path.join(__dirname, 'README.md'), rows);
 }
 
 async function measureEngine(

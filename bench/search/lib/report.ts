@@ -1,4 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs';
+import {format, resolveConfig} from 'prettier';
 import type {Answers} from './ask';
 import type {Corpus} from './corpus';
 import type {BuildCost} from './engine';
@@ -82,8 +83,11 @@ function kilobytes(bytes: number): string {
 
 const [begin, end] = ['<!-- table -->', '<!-- /table -->'];
 
-/** Puts the tables between the marks of a README. */
-export function writeReadme(file: string, rows: readonly (Row | FailedRow)[]): void {
+/** Puts the tables between the marks of a README, formatted as the repository's files are. */
+export async function writeReadme(
+  file: string,
+  rows: readonly (Row | FailedRow)[],
+): Promise<void> {
   const text = readFileSync(file, 'utf8');
   const kinds = rows
     .filter(isDone)
@@ -99,7 +103,9 @@ export function writeReadme(file: string, rows: readonly (Row | FailedRow)[]): v
   const tables = `${toMarkdown(rows.map(toRow))}\n\nrecall@10 by kind, both halves:\n\n${toMarkdown(byKindRows)}`;
   const [before = ''] = text.split(begin);
   const after = text.split(end)[1] ?? '';
-  writeFileSync(file, `${before}${begin}\n\n${tables}\n\n${end}${after}`);
+  const written = `${before}${begin}\n\n${tables}\n\n${end}${after}`;
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(written, {...options, filepath: file}));
 }
 
 function toMarkdown(rows: readonly Record<string, string | number>[]): string {
