@@ -84,10 +84,7 @@ function kilobytes(bytes: number): string {
 const [begin, end] = ['<!-- table -->', '<!-- /table -->'];
 
 /** Puts the tables between the marks of a README, formatted as the repository's files are. */
-export async function writeReadme(
-  file: string,
-  rows: readonly (Row | FailedRow)[],
-): Promise<void> {
+export async function writeReadme(file: string, rows: readonly (Row | FailedRow)[]): Promise<void> {
   const text = readFileSync(file, 'utf8');
   const kinds = rows
     .filter(isDone)
