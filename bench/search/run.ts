@@ -15,7 +15,8 @@ import {writePages} from './lib/html';
 import {installPeers} from './lib/install';
 import {ownPages} from './lib/own-pages';
 import {readQueries, type Judged} from './lib/queries';
-import {byKind, toRow, writeReadme, type Row} from './lib/report';
+import {NotDone} from './lib/measure';
+import {byKind, isDone, toRow, writeReadme, type FailedRow, type Row} from './lib/report';
 import {answerable, answersTo} from './lib/score';
 import {serve} from './lib/serve';
 
@@ -44,7 +45,7 @@ async function main(): Promise<void> {
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
-  const rows: Row[] = [];
+  const rows: (Row | FailedRow)[] = [];
   try {
     for (const size of values.size.split(',').map(Number)) {
       const pages = size > own.length ? [...own, ...generatePages(own, size - own.length)] : own;
@@ -60,14 +61,16 @@ async function main(): Promise<void> {
         const row = await measureEngine(engine, pages, asked, corpus, browser);
         rows.push(row);
         console.table(rows.map(toRow));
-        console.table(byKind(row, asked, corpus));
-        if (values.misses) printMisses(row, asked, corpus);
+        if (isDone(row)) {
+          console.table(byKind(row, asked, corpus));
+          if (values.misses) printMisses(row, asked, corpus);
+        }
       }
     }
   } finally {
     await browser.close();
   }
-  if (values.write) writeReadme(path.join(__dirname, 'README.md'), rows);
+  if (values.write) await writeReadme(path.join(__dirname, 'README.md'), rows);
 }
 
 async function measureEngine(
@@ -76,7 +79,7 @@ async function measureEngine(
   queries: readonly Judged[],
   corpus: Corpus,
   browser: Browser,
-): Promise<Row> {
+): Promise<Row | FailedRow> {
   const directory = mkdtempSync(path.join(tmpdir(), `bench-search-${engine.name}-`));
   const site: Site = {directory, paths: pages.map((page) => page.path)};
   try {
@@ -100,6 +103,14 @@ async function measureEngine(
       answers,
       queries,
       corpus,
+    };
+  } catch (error) {
+    if (!(error instanceof NotDone)) throw error;
+    return {
+      engine: engine.name,
+      pages: pages.length,
+      build: error.cost,
+      failure: error.message,
     };
   } finally {
     rmSync(directory, {recursive: true, force: true});

@@ -1,9 +1,18 @@
 import {readFileSync, writeFileSync} from 'node:fs';
+import {format, resolveConfig} from 'prettier';
 import type {Answers} from './ask';
 import type {Corpus} from './corpus';
 import type {BuildCost} from './engine';
 import type {Judged} from './queries';
 import {mean, percentile, score} from './score';
+
+/** One engine at one size that got no index: why, and what it took until then. */
+export interface FailedRow {
+  engine: string;
+  pages: number;
+  build: BuildCost;
+  failure: string;
+}
 
 /** One engine at one size. */
 export interface Row {
@@ -17,8 +26,19 @@ export interface Row {
   corpus: Corpus;
 }
 
+export function isDone(row: Row | FailedRow): row is Row {
+  return !('failure' in row);
+}
+
 /** The row as the table shows it. Scores are of the `test` half alone. */
-export function toRow({engine, pages, build, index, answers, queries, corpus}: Row) {
+export function toRow(row: Row | FailedRow): Record<string, string | number> {
+  const {engine, pages, build} = row;
+  const cost = {
+    'build CPU s': build.cpu.toFixed(1),
+    'build MB': (build.memory / 2 ** 20).toFixed(0),
+  };
+  if (!isDone(row)) return {pages, engine, 'recall@10': row.failure, ...cost};
+  const {index, answers, queries, corpus} = row;
   const all = score(queries, answers.pages, corpus);
   const isTest = queries.map(({set}) => set === 'test');
   const test = score(
@@ -39,8 +59,7 @@ export function toRow({engine, pages, build, index, answers, queries, corpus}: R
     'warm ms, p50': percentile(answers.warm, 0.5).toFixed(1),
     'warm ms, p95': percentile(answers.warm, 0.95).toFixed(1),
     'index KB': kilobytes(index),
-    'build CPU s': build.cpu.toFixed(1),
-    'build MB': (build.memory / 2 ** 20).toFixed(0),
+    ...cost,
   };
 }
 
@@ -64,10 +83,12 @@ function kilobytes(bytes: number): string {
 
 const [begin, end] = ['<!-- table -->', '<!-- /table -->'];
 
-/** Puts the tables between the marks of a README. */
-export function writeReadme(file: string, rows: readonly Row[]): void {
+/** Puts the tables between the marks of a README, formatted as the repository's files are. */
+export async function writeReadme(file: string, rows: readonly (Row | FailedRow)[]): Promise<void> {
   const text = readFileSync(file, 'utf8');
-  const kinds = rows.map((row) => ({row, kinds: byKind(row, row.queries, row.corpus)}));
+  const kinds = rows
+    .filter(isDone)
+    .map((row) => ({row, kinds: byKind(row, row.queries, row.corpus)}));
   const names = [...new Set(kinds.flatMap((one) => one.kinds.map(({kind}) => kind)))];
   const byKindRows = kinds.map((one) => ({
     pages: one.row.pages,
@@ -79,7 +100,9 @@ export function writeReadme(file: string, rows: readonly Row[]): void {
   const tables = `${toMarkdown(rows.map(toRow))}\n\nrecall@10 by kind, both halves:\n\n${toMarkdown(byKindRows)}`;
   const [before = ''] = text.split(begin);
   const after = text.split(end)[1] ?? '';
-  writeFileSync(file, `${before}${begin}\n\n${tables}\n\n${end}${after}`);
+  const written = `${before}${begin}\n\n${tables}\n\n${end}${after}`;
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(written, {...options, filepath: file}));
 }
 
 function toMarkdown(rows: readonly Record<string, string | number>[]): string {
@@ -89,6 +112,6 @@ function toMarkdown(rows: readonly Record<string, string | number>[]): string {
   return [
     line(columns),
     line(columns.map(() => '---')),
-    ...rows.map((row) => line(columns.map((column) => row[column]))),
+    ...rows.map((row) => line(columns.map((column) => row[column] ?? '–'))),
   ].join('\n');
 }

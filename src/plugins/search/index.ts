@@ -14,6 +14,12 @@ export {validateOptions} from './options';
 export default function searchPlugin(context: LoadContext, options: PluginOptions): Plugin {
   const isLocal = options.provider === 'local';
   const themePath = path.join(__dirname, 'theme');
+  const withoutDescriptions = {
+    include: themePath,
+    test: /\.tsx?$/,
+    enforce: 'pre',
+    loader: path.join(__dirname, 'without-descriptions.cjs'),
+  } as const;
   let sources: PageSource[] = [];
   return {
     name: 'search',
@@ -27,8 +33,10 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
       actions.addRoute({path, component: '@theme/SearchPage', exact: true});
     },
 
-    configureWebpack: () =>
-      isLocal && process.env.NODE_ENV === 'development' ? withServedIndexes(context) : {},
+    configureWebpack: () => ({
+      module: {rules: [withoutDescriptions]},
+      ...(isLocal && process.env.NODE_ENV === 'development' && withServedIndexes(context)),
+    }),
 
     allContentLoaded({allContent}) {
       sources = pageSources(allContent);

@@ -185,9 +185,8 @@ it('parts are longer, so fewer, where there are many pages', () => {
 it('the layout tells page and part of each section', () => {
   // Two pages: one of parts with 2 and 1 sections, one of a part with 3.
   const layout = layOut([5, 2, 7]);
-  expect(layout).toMatchObject({sections: 6, pages: 2});
-  expect([...layout.pageOf]).toEqual([0, 0, 0, 1, 1, 1]);
+  expect(layout.sections).toBe(6);
   expect([...layout.partOf]).toEqual([0, 0, 1, 2, 2, 2]);
-  expect([...layout.pageStarts]).toEqual([0, 3, 6]);
-  expect([...layout.partStarts]).toEqual([0, 2, 3]);
+  expect(layout.pageStarts).toEqual([0, 3, 6]);
+  expect(layout.partStarts).toEqual([0, 2, 3]);
 });

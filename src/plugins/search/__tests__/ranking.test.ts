@@ -2,15 +2,18 @@ import {describe, expect, it} from 'vitest';
 import {rankPages} from '../shared/engine/candidates';
 import {keepLoaded} from '../shared/engine/keep-loaded';
 import {layOut} from '../shared/engine/layout';
-import {intersect, rarity, Union} from '../shared/engine/postings';
 import {Problems} from '../shared/engine/problems';
-import type {Postings} from '../shared/index-format/term-shard';
+import {onAll, SectionList} from '../shared/engine/section-list';
 
-function list(weights: Record<number, number>): Postings {
-  return {
-    sections: Uint32Array.from(Object.keys(weights).map(Number)),
-    weights: Float32Array.from(Object.values(weights)),
-  };
+function list(weights: Record<number, number>): SectionList {
+  const own = new SectionList(6);
+  for (const [section, weight] of Object.entries(weights)) own.add(Number(section), weight);
+  return own;
+}
+
+/** The sections that a list holds. */
+function held({weights}: SectionList): number[] {
+  return [...weights.keys()].filter((section) => weights[section]);
 }
 
 /** Three pages of two sections each. */
@@ -18,28 +21,26 @@ const layout = layOut([5, 5, 5]);
 
 describe('lists of sections', () => {
   it('together hold what all hold', () => {
-    const both = intersect([list({1: 1, 3: 0.5, 5: 1}), list({0: 1, 3: 1, 5: 0.2})], 6);
-    expect([...both.sections]).toEqual([3, 5]);
+    const both = onAll([list({1: 1, 3: 0.5, 5: 1}), list({0: 1, 3: 1, 5: 0.2})], 6);
+    expect(held(both)).toEqual([3, 5]);
+    expect(both.count).toBe(2);
   });
 
-  it('are one when there is one, and nothing when there is none', () => {
-    const one = list({2: 0.5});
-    expect(intersect([one], 6)).toBe(one);
-    expect([...intersect([], 6).sections]).toEqual([]);
+  it('are the same when there is one, and nothing when there is none', () => {
+    const [...weights] = onAll([list({2: 0.5})], 6).weights;
+    expect(weights).toEqual([0, 0, 0.5, 0, 0, 0]);
+    expect(held(onAll([], 6))).toEqual([]);
   });
 
   it('united hold what any holds, with the greater weight', () => {
-    const any = new Union(6)
-      .add(list({1: 1, 3: 0.25}))
-      .add(list({3: 1, 4: 1}), 0.5)
-      .postings();
-    expect([...any.sections]).toEqual([1, 3, 4]);
-    expect([...any.weights]).toEqual([1, 0.5, 0.5]);
+    const any = list({1: 1, 3: 0.25}).addAll(list({3: 1, 4: 1}), 0.5);
+    expect([...any.weights]).toEqual([0, 1, 0, 0.5, 0.5, 0]);
+    expect(any.count).toBe(3);
   });
 
   it('tell more the shorter they are', () => {
-    expect(rarity(1, 100)).toBeGreaterThan(rarity(50, 100));
-    expect(rarity(100, 100)).toBeGreaterThan(0);
+    expect(list({1: 1}).rarity).toBeGreaterThan(list({1: 1, 2: 1, 3: 1}).rarity);
+    expect(list({0: 1, 1: 1, 2: 1, 3: 1, 4: 1, 5: 1}).rarity).toBeGreaterThan(0);
   });
 });
 

@@ -139,7 +139,7 @@ describe('order', () => {
   });
 });
 
-describe('filters and pages of results', () => {
+describe('filters and more results', () => {
   it.each([
     [{year: 2019}, ['/storage']],
     [{kind: 'handbook' as const}, []],
@@ -162,9 +162,9 @@ describe('filters and pages of results', () => {
   it('go on where the last one ended', async () => {
     const {searcher} = searcherOver(files);
     const all = (await searcher.search('由')).hits.map(({page}) => page);
-    const second = await searcher.search('由', {limit: 1, offset: 1});
+    const two = await searcher.search('由', {limit: 2});
     expect(all.length).toBeGreaterThan(2);
-    expect(second.hits.map(({page}) => page)).toEqual([all[1]]);
-    expect(second.total).toBe(all.length);
+    expect(two.hits.map(({page}) => page)).toEqual(all.slice(0, 2));
+    expect(two.total).toBe(all.length);
   });
 });

@@ -9,9 +9,12 @@ import {loadEngine} from './load-engine';
  */
 export async function findMarksOf(base: string, query: string): Promise<FindMarks> {
   const engine = await loadEngine();
-  const {foldTable, equivalents} = await engine.openIndex(fetchFrom(base));
-  const {parts, units} = engine.parseQuery(query, foldTable);
-  const texts = [...parts, ...units.flatMap(({text}) => [text, ...(equivalents.get(text) ?? [])])];
+  const {foldTable, manifest, vocabulary} = await engine.openIndex(fetchFrom(base));
+  const {parts, units} = engine.parseQuery(query, foldTable, manifest.asking);
+  const texts = [
+    ...parts,
+    ...units.flatMap(({text}) => [text, ...(vocabulary.equivalents.get(text) ?? [])]),
+  ];
   const needles = [...new Set(texts)].map((text, part) => ({text, part}));
   return (text) => {
     const folded = engine.foldWithOffsets(text, foldTable);

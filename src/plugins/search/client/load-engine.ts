@@ -1,2 +1,2 @@
-/** The engine's code, loaded when it is first used. One place asks for it, so that it is one file for all. */
-export const loadEngine = () => import('./engine');
+/** The engine's code, loaded when it is first used: in one file with the dialog, which needs it at once. */
+export const loadEngine = () => import(/* webpackChunkName: "search" */ './engine');

@@ -1,8 +1,6 @@
-import {useEffect, useReducer, useState} from 'react';
-import type {Filter} from '../shared/types';
-import {failureOf} from './fetch-from';
+import {useEffect, useMemo, useState} from 'react';
+import type {Filter, SearchResult} from '../shared/types';
 import {searcherAt} from './searchers';
-import {idle, nextView, type SearchView} from './view';
 
 /** Milliseconds: so that a fast typist's letters are one search, and until waiting is said. */
 const pause = 50;
@@ -12,63 +10,73 @@ export interface Question {
   /** Address of the index's folder. */
   base: string;
   query: string;
-  filter: Filter;
+  /** A `Filter` in JSON; empty for none. */
+  filters?: string;
   limit: number;
 }
 
+/** What the reader sees of a search. The last result stays until the next one is there. */
+export interface SearchView {
+  result?: SearchResult;
+  /** Why there is no answer. */
+  failure?: 'offline' | 'failed' | undefined;
+  pending: boolean;
+  /** Pending for so long that it should be said. */
+  slow: boolean;
+}
+
+interface Answer extends Pick<SearchView, 'result' | 'failure'> {
+  /** The question that it answers, and one that takes its time. */
+  to?: object;
+  late?: object;
+}
+
 /** The answer to what the reader types; an answer to an older question never replaces a newer one. */
-export function useSearch({base, query, filter, limit}: Question): [SearchView, () => void] {
-  const [view, dispatch] = useReducer(nextView, idle);
+export function useSearch({base, query, filters, limit}: Question): [SearchView, () => void] {
+  const [{to, late, ...answer}, setAnswer] = useState<Answer>({});
   const [attempt, setAttempt] = useState(0);
-  const retry = () => setAttempt(attempt + 1);
-  const {year, tag, series, kind} = filter;
+  const question = useMemo(
+    () => ({base, query, filters, limit, attempt}),
+    [base, query, filters, limit, attempt],
+  );
 
   useEffect(() => {
-    if (query.trim() === '') {
-      dispatch({type: 'cleared'});
-      return undefined;
-    }
     const stop = new AbortController();
-    const {signal} = stop;
-    const wanted = {
-      ...(year && {year}),
-      ...(tag && {tag}),
-      ...(series && {series}),
-      ...(kind && {kind}),
-    };
     const ask = async () => {
+      let next: Answer = {};
       try {
-        const searcher = await searcherAt(base);
-        const start = performance.now();
-        const result = await searcher.search(query, {limit, filter: wanted, signal});
-        performance.measure('search', {start});
-        if (!signal.aborted) {
-          dispatch({type: 'answered', result});
+        if (question.query.trim() !== '') {
+          const {base, query, limit, filters} = question;
+          const filter = filters ? (JSON.parse(filters) as Filter) : undefined;
+          const searcher = await searcherAt(base);
+          const start = performance.now();
+          next = {result: await searcher.search(query, {limit, filter, signal: stop.signal})};
+          performance.measure('search', {start});
         }
-      } catch (error) {
-        if (!signal.aborted) {
-          dispatch({type: 'failed', failure: navigator.onLine ? failureOf(error) : 'offline'});
-        }
+      } catch {
+        next = {failure: navigator.onLine ? 'failed' : 'offline'};
+      }
+      if (!stop.signal.aborted) {
+        setAnswer({...next, to: question});
       }
     };
-    dispatch({type: 'asked'});
     const asking = setTimeout(() => void ask(), pause);
-    const waiting = setTimeout(() => dispatch({type: 'slow'}), patience);
+    const waiting = setTimeout(() => setAnswer((last) => ({...last, late: question})), patience);
+    const again = () => setAttempt(question.attempt + 1);
+    addEventListener('online', again);
     return () => {
       stop.abort();
       clearTimeout(asking);
       clearTimeout(waiting);
+      removeEventListener('online', again);
     };
-  }, [base, query, year, tag, series, kind, limit, attempt]);
+  }, [question]);
 
-  const offline = view.failure === 'offline';
-  useEffect(() => {
-    const again = () => setAttempt((last) => last + 1);
-    if (offline) {
-      addEventListener('online', again);
-    }
-    return () => removeEventListener('online', again);
-  }, [offline]);
+  const pending = to !== question;
+  return [{...answer, pending, slow: pending && late === question}, () => setAttempt(attempt + 1)];
+}
 
-  return [view, retry];
+/** The query as it was answered: with the corrections that the result says. */
+export function answeredQuery({query, corrected}: SearchResult): string {
+  return corrected.reduce((text, {from, to}) => text.replace(from, to), query);
 }

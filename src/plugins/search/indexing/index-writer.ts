@@ -1,16 +1,17 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {hashGroupSize, hashLength, shardFile, type ShardKind} from '../shared/index-format/files';
 import type {Files} from '../shared/index-format/manifest';
 
 /**
- * Writes the files of one kind as they come, then names them by what they hold. Synchronously: for thousands of small
- * files that takes half the processor's time.
+ * Writes the files of one kind, named by what they hold. Neighbours share a hash where there are many, so no name is
+ * known before the last file: they are kept, packed, until then. Synchronously: for thousands of small files that takes
+ * half the processor's time.
  */
 export class FilesWriter {
-  readonly #digests: Buffer[] = [];
+  readonly #packed: Buffer[] = [];
   readonly #directory: string;
   readonly #kind: ShardKind;
 
@@ -21,36 +22,27 @@ export class FilesWriter {
   }
 
   add(bytes: Uint8Array | string): void {
-    const packed = pack(bytes);
-    const index = this.#digests.push(createHash('sha256').update(packed).digest()) - 1;
-    if (index === 0) mkdirSync(path.join(this.#directory, this.#kind), {recursive: true});
-    writeFileSync(this.#unnamed(index), packed);
+    this.#packed.push(pack(bytes));
   }
 
-  /** Neighbours share a hash where there are many, so no name is known before the last file. */
   finish(): Files {
-    const files = {count: this.#digests.length, hashes: this.#hashes()};
-    for (let index = 0; index < files.count; index += 1) {
-      renameSync(
-        this.#unnamed(index),
-        path.join(this.#directory, shardFile(this.#kind, index, files)),
-      );
-    }
+    const files = {count: this.#packed.length, hashes: this.#hashes()};
+    if (files.count > 0) mkdirSync(path.join(this.#directory, this.#kind), {recursive: true});
+    this.#packed.forEach((packed, index) =>
+      writeFileSync(path.join(this.#directory, shardFile(this.#kind, index, files)), packed),
+    );
     return files;
   }
 
   #hashes(): string {
-    const size = hashGroupSize(this.#digests.length);
+    const size = hashGroupSize(this.#packed.length);
     let hashes = '';
-    for (let start = 0; start < this.#digests.length; start += size) {
-      const group = Buffer.concat(this.#digests.slice(start, start + size));
-      hashes += createHash('sha256').update(group).digest('hex').slice(0, hashLength);
+    for (let start = 0; start < this.#packed.length; start += size) {
+      const hash = createHash('sha256');
+      for (const packed of this.#packed.slice(start, start + size)) hash.update(packed);
+      hashes += hash.digest('hex').slice(0, hashLength);
     }
     return hashes;
-  }
-
-  #unnamed(index: number): string {
-    return path.join(this.#directory, this.#kind, `${index}.part`);
   }
 }
 

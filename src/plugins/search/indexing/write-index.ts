@@ -51,6 +51,7 @@ export async function writeIndex<Source>(
     words: writeShards(wordShards(index), new FilesWriter(directory, 'words')),
     texts: texts.finish(),
     facets: facetTable.finish(),
+    asking: chinese.asking,
     ...chineseIn(index, chinese),
   };
   await writeFile(path.join(directory, manifestFile), pack(JSON.stringify(manifest)));

@@ -11,21 +11,11 @@ import type {FetchBytes, Searcher} from './types';
 export function createSearcher(fetchBytes: FetchBytes): Searcher {
   const open = keepLoaded(() => openIndex(fetchBytes));
   return {
-    async search(query, options = {}) {
-      options.signal?.throwIfAborted();
-      return searchIndex(query, await open(0), options);
-    },
+    search: async (query, options = {}) => searchIndex(query, await open(0), options),
 
     async facets() {
-      const pages = await (await open(0)).facets();
-      const tags = pages.flatMap((page) => page.tags);
-      const series = pages.flatMap((page) => page.series ?? []);
-      const years = pages.flatMap((page) => page.year ?? []);
-      return {
-        years: [...new Set(years)].sort((a, b) => b - a),
-        tags: [...new Set(tags)].sort(),
-        series: [...new Set(series)].sort(),
-      };
+      const {facetValues} = await import(/* webpackChunkName: "search-filter" */ './engine/facets');
+      return facetValues(await open(0));
     },
   };
 }

@@ -48,15 +48,21 @@ export interface SearchResult {
 
 export interface SearchOptions {
   limit?: number;
-  offset?: number;
-  filter?: Filter;
+  filter?: Filter | undefined;
   signal?: AbortSignal;
+}
+
+/** What an index can be narrowed to. */
+export interface FacetValues {
+  years: number[];
+  tags: string[];
+  series: string[];
 }
 
 export interface Searcher {
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
-  facets(): Promise<{years: number[]; tags: string[]; series: string[]}>;
+  facets(): Promise<FacetValues>;
 }
 
 /** Gives the bytes of a file inside the index folder, or fails. */
-export type FetchBytes = (file: string, signal?: AbortSignal) => Promise<Uint8Array>;
+export type FetchBytes = (file: string) => Promise<Uint8Array>;

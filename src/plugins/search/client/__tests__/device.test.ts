@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {announce, takeArrival} from '../arrival';
 import {deviceStore} from '../device-store';
-import {forget, recentQueries, remember} from '../recent';
+import {forget} from '../forget-recent';
+import {recentQueries, remember} from '../recent';
 import {memoryStorage} from './memory-storage';
 
 /** A store over a storage in memory. */

@@ -1,13 +1,11 @@
-import type {Postings} from '../index-format/term-shard';
 import type {Layout} from './layout';
-import {rarity} from './postings';
-import {Tally} from './tally';
+import type {SectionList} from './section-list';
 
 /** A section that holds something of a query. */
 export interface RankedSection {
   section: number;
   score: number;
-  /** How many of the lists it is on. */
+  /** How many of the units it holds. */
   units: number;
 }
 
@@ -25,9 +23,9 @@ const frequencyWeight = 0.02;
 
 /** Lists to rank pages by. */
 export interface Lists {
-  units: readonly Postings[];
+  units: readonly SectionList[];
   /** Lists that a page need not be on, and is better for. */
-  phrases?: readonly Postings[];
+  phrases?: readonly SectionList[];
   /** How many of the units a page must hold; all of them unless told otherwise. */
   least?: number;
 }
@@ -36,22 +34,57 @@ export interface Lists {
  * The pages that hold enough of some lists, best first. A page is as good as its best section for each list, better if
  * one section holds them all, and a little better the more sections hold any.
  */
-export function rankPages({units, phrases = [], least}: Lists, layout: Layout): Candidate[] {
-  const importance = ({sections}: Postings): number =>
-    rarity(sections.length, layout.sections) + 0.3;
-  const total = units.reduce((sum, list) => sum + importance(list), 0) || 1;
-  const tally = new Tally(layout);
-  for (const list of units) tally.addUnit(list, importance(list) / total);
-  for (const list of phrases) tally.addPhrase(list, importance(list) / total);
+export function rankPages(
+  {units, phrases = [], least = units.length}: Lists,
+  {pageStarts}: Layout,
+): Candidate[] {
+  const importance = ({rarity}: SectionList): number => rarity + 0.3;
+  const total = units.reduce((sum, list) => sum + importance(list), 0);
+  const lists = [...units, ...phrases].map((list, place) => ({
+    weights: list.weights,
+    factor: importance(list) / total,
+    isUnit: place < units.length,
+  }));
+
+  /** Adds up what a section holds. */
+  function sectionAt(section: number): RankedSection {
+    const ranked = {section, score: 0, units: 0};
+    for (const {weights, factor, isUnit} of lists) {
+      const weight = weights[section] ?? 0;
+      if (weight && isUnit) ranked.units += 1;
+      ranked.score += weight * factor;
+    }
+    return ranked;
+  }
 
   const candidates: Candidate[] = [];
-  for (const {page, score, found, together, sections} of tally.pages()) {
-    if (found < Math.max(1, least ?? units.length)) continue;
+  for (let page = 0; page < pageStarts.length - 1; page += 1) {
+    const [start = 0, end = 0] = [pageStarts[page], pageStarts[page + 1]];
+    let [found, score] = [0, 0];
+    for (const {weights, factor, isUnit} of lists) {
+      let best = 0;
+      for (let section = start; section < end; section += 1) {
+        const weight = weights[section] ?? 0;
+        if (weight > best) best = weight;
+      }
+      if (best && isUnit) found += 1;
+      score += best * factor;
+    }
+    if (found < Math.max(1, least)) continue;
+    let [together, sections] = [0, 0];
+    for (let section = start; section < end; section += 1) {
+      const held = sectionAt(section).units;
+      if (held) sections += 1;
+      if (held > together) together = held;
+    }
     const near = units.length > 1 && together === units.length ? nearFactor : 1;
     candidates.push({
       page,
       score: score * near + frequencyWeight * Math.log(1 + sections),
-      sections: () => tally.sectionsOf(page),
+      sections: () =>
+        Array.from({length: end - start}, (_, place) => sectionAt(start + place))
+          .filter((ranked) => ranked.units > 0)
+          .sort((a, b) => b.units - a.units || b.score - a.score),
     });
   }
   return candidates.sort((a, b) => b.score - a.score || a.page - b.page);

@@ -1,6 +1,6 @@
 import type {Folded} from '../text/fold';
 import type {Excerpt} from '../types';
-import {toMarks, type Match} from './matches';
+import {partsIn, toMarks, type Match} from './matches';
 
 /** In columns, of which a Chinese character takes two. */
 const columnsBefore = 48;
@@ -9,7 +9,8 @@ const columns = 200;
 /** How far apart matches may stand, in UTF-16 units, to be shown together. */
 const windowUnits = 100;
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/;
+/** The first of the characters that are as wide as a Chinese one; a few among those after it are not. */
+const wide = '\u1100';
 const boundary = /[\s，。、；：！？,.;]/;
 
 /** The passage of a text where most of the query stands closest, its matches marked; the text's beginning without any. */
@@ -17,7 +18,7 @@ export function excerptOf(text: string, folded: Folded, matches: readonly Match[
   const focus = densest(matches);
   const middle = focus ? (folded.offsets[focus.start] ?? 0) : 0;
   const start = wholeCharacter(text, startBefore(text, middle));
-  const end = wholeCharacter(text, endAfter(text, start));
+  const end = wholeCharacter(text, columnsAway(text, start, 1, columns));
   const [lead, tail] = [start > 0 ? '…' : '', end < text.length ? '…' : ''];
   const shift = lead.length - start;
   return {
@@ -32,50 +33,35 @@ export function excerptOf(text: string, folded: Folded, matches: readonly Match[
 function densest(matches: readonly Match[]): Match | undefined {
   let best: Match | undefined;
   let most = 0;
-  matches.forEach((match, index) => {
-    const parts = new Set<number>();
-    let count = 0;
-    for (let next = index; next < matches.length; next += 1) {
-      const other = matches[next];
-      if (!other || other.start >= match.start + windowUnits) break;
-      parts.add(other.part);
-      count += 1;
-    }
-    const value = parts.size * 5 + Math.min(count, 4);
-    if (value > most) {
-      most = value;
-      best = match;
-    }
-  });
+  for (const match of matches) {
+    const near = matches.filter(
+      ({start}) => start >= match.start && start < match.start + windowUnits,
+    );
+    const value = partsIn(near) * 5 + Math.min(near.length, 4);
+    if (value > most) [best, most] = [match, value];
+  }
   return best;
 }
 
 /** A place some columns before, moved to where a phrase begins if one does near by. */
 function startBefore(text: string, middle: number): number {
-  let start = middle;
-  for (let used = 0; start > 0 && used < columnsBefore; start -= 1) {
-    used += widthOf(text[start - 1]);
-  }
-  if (start === 0) return 0;
-  for (let place = start; place < middle - 4; place += 1) {
-    if (boundary.test(text[place - 1] ?? '')) return place;
-  }
-  return start;
+  const start = columnsAway(text, middle, -1, columnsBefore);
+  const phrase = text.slice(start - 1, middle - 5).search(boundary);
+  return start > 0 ? start + Math.max(0, phrase) : 0;
 }
 
-function endAfter(text: string, start: number): number {
-  let end = start;
-  for (let used = 0; end < text.length && used < columns; end += 1) {
-    used += widthOf(text[end]);
+/** The place so many columns behind another one, or before it. */
+function columnsAway(text: string, from: number, step: 1 | -1, most: number): number {
+  let place = from;
+  for (let used = 0; used < most; place += step) {
+    const character = text[step > 0 ? place : place - 1];
+    if (character === undefined) break;
+    used += character < wide ? 1 : 2;
   }
-  return end;
+  return place;
 }
 
 /** Not between the halves of a surrogate pair. */
 function wholeCharacter(text: string, place: number): number {
   return /[\udc00-\udfff]/.test(text[place] ?? '') && place > 0 ? place - 1 : place;
-}
-
-function widthOf(character: string | undefined): number {
-  return wide.test(character ?? '') ? 2 : 1;
 }

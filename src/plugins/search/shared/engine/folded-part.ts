@@ -4,6 +4,8 @@ import {foldWithOffsets, type Folded, type FoldTable} from '../text/fold';
 /** A text part ready to be looked through. */
 export interface FoldedPart extends PageMeta {
   foldedTitle: Folded;
+  /** Number of the first of its sections. */
+  firstSection: number;
   sections: FoldedSection[];
 }
 
@@ -12,9 +14,10 @@ export interface FoldedSection extends SectionText {
   foldedText: Folded;
 }
 
-export function foldPart(part: TextPart, table: FoldTable): FoldedPart {
+export function foldPart(part: TextPart, firstSection: number, table: FoldTable): FoldedPart {
   return {
     ...part,
+    firstSection,
     foldedTitle: foldWithOffsets(part.title, table),
     sections: part.sections.map((section) => ({
       ...section,

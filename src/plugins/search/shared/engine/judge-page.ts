@@ -1,3 +1,4 @@
+import type {Folded} from '../text/fold';
 import type {PageHit, SectionHit} from '../types';
 import type {Candidate} from './candidates';
 import {excerptOf} from './excerpt';
@@ -16,22 +17,18 @@ export interface Question {
   loose: Needle[];
 }
 
-/** A page once its text has been read. */
-export interface JudgedPage {
-  hit: PageHit;
+/** A page or a section once its text has been read. */
+export interface Judged<Hit> {
+  hit: Hit;
   /** Whether title, heading and text of one section hold every part of the query, letter by letter. */
   exact: boolean;
   score: number;
 }
 
-interface JudgedSection {
-  hit: SectionHit;
-  exact: boolean;
-  score: number;
-}
+export type JudgedPage = Judged<PageHit>;
 
 /** Sections shown under the best one. */
-const mostSections = 4;
+const mostOthers = 3;
 
 /** Title before heading before phrase; the index's score, at most about 1.3, decides between equals. */
 const gain = {exact: 2, title: 1.2, heading: 0.6, phrase: 0.5, part: 0.25, loose: 0.05};
@@ -40,20 +37,16 @@ const gain = {exact: 2, title: 1.2, heading: 0.6, phrase: 0.5, part: 0.25, loose
 export function judgePage(
   candidate: Candidate,
   question: Question,
-  parts: ReadonlyMap<number, {part: FoldedPart; firstSection: number}>,
+  parts: readonly FoldedPart[],
 ): JudgedPage | undefined {
-  const sections: JudgedSection[] = [];
-  let page: FoldedPart | undefined;
-  for (const {section, score} of candidate.sections()) {
-    for (const {part, firstSection} of parts.values()) {
-      const text = part.sections[section - firstSection];
-      if (!text) continue;
-      page = part;
-      sections.push(judgeSection(text, score, part, question));
-    }
-  }
-  sections.sort((a, b) => b.score - a.score);
-  const [best, ...more] = sections;
+  const [page] = parts;
+  const sections = candidate.sections().flatMap(({section, score}) =>
+    parts.flatMap((part) => {
+      const text = part.sections[section - part.firstSection];
+      return text ? [judgeSection(text, score, part, question)] : [];
+    }),
+  );
+  const [best, ...more] = sections.sort((a, b) => b.score - a.score);
   if (!page || !best) return undefined;
   return {
     exact: best.exact,
@@ -61,10 +54,10 @@ export function judgePage(
     hit: {
       page: page.path,
       title: page.title,
-      titleMarks: marksIn(page.foldedTitle, question),
+      titleMarks: look(page.foldedTitle, question).marks,
       facets: page.facets,
       best: best.hit,
-      more: more.slice(0, mostSections - 1).map(({hit}) => hit),
+      more: more.slice(0, mostOthers).map(({hit}) => hit),
     },
   };
 }
@@ -74,43 +67,37 @@ function judgeSection(
   indexScore: number,
   page: FoldedPart,
   question: Question,
-): JudgedSection {
-  const title = findMatches(page.foldedTitle.text, question.exact);
-  const heading = findMatches(section.foldedHeading.text, question.exact);
-  const text = findMatches(section.foldedText.text, question.exact);
-  const found = partsIn([...title, ...heading, ...text]);
-  const exact = found === question.parts;
-  const phrase = [page.foldedTitle, section.foldedHeading, section.foldedText].some((folded) =>
-    folded.text.includes(question.whole),
-  );
-  const shown = text.length > 0 ? text : findMatches(section.foldedText.text, question.loose);
+): Judged<SectionHit> {
+  const title = look(page.foldedTitle, question);
+  const heading = look(section.foldedHeading, question);
+  const text = look(section.foldedText, question);
+  const fields = [title, heading, text];
+  const share = (matches: readonly Match[]): number => partsIn(matches) / question.parts;
+  const found = share(fields.flatMap((field) => field.exact));
   const score =
     indexScore +
-    (exact ? gain.exact : 0) +
-    (phrase ? gain.phrase : 0) +
-    share(title, question) * gain.title +
-    share(heading, question) * gain.heading +
-    (found / question.parts) * gain.part +
-    Math.min(1, shown.length / 5) * gain.loose;
+    (found === 1 ? gain.exact : 0) +
+    (fields.some((field) => field.isWhole) ? gain.phrase : 0) +
+    share(title.exact) * gain.title +
+    share(heading.exact) * gain.heading +
+    found * gain.part +
+    Math.min(1, text.shown.length / 5) * gain.loose;
   return {
-    exact,
+    exact: found === 1,
     score,
     hit: {
-      url: section.id ? `${page.path}#${encodeURIComponent(section.id)}` : page.path,
+      url: page.path + (section.id && `#${encodeURIComponent(section.id)}`),
       heading: section.heading,
-      headingMarks: marksIn(section.foldedHeading, question),
-      excerpt: excerptOf(section.text, section.foldedText, shown),
+      headingMarks: heading.marks,
+      excerpt: excerptOf(section.text, section.foldedText, text.shown),
       score,
     },
   };
 }
 
-function share(matches: readonly Match[], {parts}: Question): number {
-  return partsIn(matches) / parts;
-}
-
-function marksIn(folded: FoldedSection['foldedHeading'], question: Question): [number, number][] {
-  const exact = findMatches(folded.text, question.exact);
-  const matches = exact.length > 0 ? exact : findMatches(folded.text, question.loose);
-  return toMarks(matches, folded.offsets);
+/** What of a query stands in a text: its parts, and what to mark there. */
+function look({text, offsets}: Folded, question: Question) {
+  const exact = findMatches(text, question.exact);
+  const shown = exact.length > 0 ? exact : findMatches(text, question.loose);
+  return {exact, shown, marks: toMarks(shown, offsets), isWhole: text.includes(question.whole)};
 }

@@ -1,115 +1,102 @@
-import type {Postings} from '../index-format/term-shard';
-import {firstNotBelow, shardOf, shardsOfPrefix} from '../index-format/sorted-files';
+import {firstNotBelow, shardsOfPrefix} from '../index-format/sorted-files';
 import {bigrams, isWord, longestWord} from '../text/tokens';
 import type {OpenIndex} from './open-index';
-import type {Unit} from './parse-query';
-import {intersect, noPostings, Union} from './postings';
+import {parseQuery, type Unit} from './parse-query';
 import type {Problems} from './problems';
+import {onAll, SectionList} from './section-list';
 
-/** How many shards the beginning of a word may cost. */
-const shardsWhileTyping = 4;
+/** How many shards a word may cost, one that is being typed, and a single Chinese character. */
 const shardsOfWord = 2;
+const shardsWhileTyping = 4;
+const shardsOfCharacter = 6;
 
 /** Finds terms for one query; a shard that cannot be had counts as empty and is told as a problem. */
 export class Lookup {
-  readonly index: OpenIndex;
-  readonly problems: Problems;
+  constructor(
+    readonly index: OpenIndex,
+    readonly problems: Problems,
+  ) {}
 
-  constructor(index: OpenIndex, problems: Problems) {
-    this.index = index;
-    this.problems = problems;
-  }
-
-  async term(term: string): Promise<Postings> {
-    const {starts} = this.index.manifest.terms;
-    const shard = await this.#shard(shardOf(starts, term));
-    const place = firstNotBelow(shard?.terms ?? [], term);
-    return shard?.terms[place] === term ? shard.postingsOf(place) : noPostings;
+  term(term: string): Promise<SectionList> {
+    return this.prefix(term, {shards: 1, longer: 0});
   }
 
   /**
    * All terms that begin so; the longer ones weigh less.
+   * @param pairs whether pairs of neighbours count, too: they are no longer forms of their first words
    * @param longer what a longer term's weight is multiplied by
    */
   async prefix(
     prefix: string,
     {pairs = false, shards = shardsOfWord, longer = 1} = {},
-  ): Promise<Postings> {
-    const {starts} = this.index.manifest.terms;
+  ): Promise<SectionList> {
+    const {layout, manifest, termShard} = this.index;
+    const list = new SectionList(layout.sections);
     const found = await Promise.all(
-      shardsOfPrefix(starts, prefix, shards).map((shard) => this.#shard(shard)),
+      shardsOfPrefix(manifest.terms.starts, prefix, shards).map((shard) =>
+        this.problems.orNothing(termShard(shard)),
+      ),
     );
-    const union = new Union(this.index.layout.sections);
     for (const shard of found) {
       const terms = shard?.terms ?? [];
       for (let place = firstNotBelow(terms, prefix); terms[place]?.startsWith(prefix); place += 1) {
         const term = terms[place] ?? '';
-        // A pair of neighbours is no longer form of its first word.
-        if (term !== prefix && !pairs && !isWord(term)) continue;
-        const share = prefix.length / term.length;
-        const factor = term === prefix ? 1 : (0.55 + 0.35 * share) * longer;
-        if (shard) union.add(shard.postingsOf(place), factor);
+        const isForm = longer > 0 && (pairs || isWord(term));
+        const share = isForm ? (0.55 + (0.35 * prefix.length) / term.length) * longer : 0;
+        const factor = term === prefix ? 1 : share;
+        if (factor) {
+          shard?.eachSection(place, (section, weight) => list.add(section, weight * factor));
+        }
       }
     }
-    return union.postings();
+    return list;
   }
 
   /**
    * A unit of a query.
    * @param open whether its last word may still be being typed
    */
-  async unit(unit: Unit, open: boolean): Promise<Postings> {
-    if (unit.unspaced) return this.run(unit.text);
-    const [first] = unit.tokens;
-    if (unit.tokens.length === 1 && first) return this.#word(first.text, open);
-    const strict = await this.#joined(unit);
-    return strict.sections.length > 0 ? strict : this.#apart(unit);
+  async unit({unspaced, text, tokens, pairs}: Unit, open: boolean): Promise<SectionList> {
+    const last = tokens.length - 1;
+    if (unspaced) return this.run(text);
+    if (last === 0) return this.#word(text.slice(0, longestWord), open);
+    const token = (place: number): Promise<SectionList> => {
+      const word = (tokens[place]?.text ?? '').slice(0, longestWord);
+      return place === last ? this.prefix(word) : this.term(word);
+    };
+    const joined = pairs.flatMap((pair, place) => {
+      if (pair === undefined) return [token(place), token(place + 1)];
+      return place === last - 1 ? this.prefix(pair, {pairs: true}) : this.term(pair);
+    });
+    const strict = await this.all(joined);
+    return strict.count > 0 ? strict : this.all(tokens.map((_token, place) => token(place)));
   }
 
   /** Chinese and its like: all its pairs of characters. */
-  async run(text: string): Promise<Postings> {
+  run(text: string): Promise<SectionList> {
     const pairs = bigrams(text);
     return pairs.length === 0
-      ? this.prefix(text, {pairs: true, shards: 6})
+      ? this.prefix(text, {pairs: true, shards: shardsOfCharacter})
       : this.all(pairs.map((pair) => this.term(pair)));
   }
 
-  async all(lists: readonly Promise<Postings>[]): Promise<Postings> {
-    return intersect(await Promise.all(lists), this.index.layout.sections);
+  /** A text that may be several units. */
+  text(text: string): Promise<SectionList> {
+    const {units} = parseQuery(text, this.index.foldTable);
+    return this.all(units.map((unit) => this.unit(unit, false)));
   }
 
-  #word(text: string, open: boolean): Promise<Postings> {
-    const word = text.slice(0, longestWord);
-    if (!open && word.length < 3) return this.term(word);
-    return this.prefix(word, open ? {shards: shardsWhileTyping} : {longer: 0.5});
+  /** The code that only some queries need; nothing, and a problem, if it does not arrive. */
+  more() {
+    return this.problems.orNothing(import(/* webpackChunkName: "search-more" */ './more'));
   }
 
-  #joined({tokens, pairs}: Unit): Promise<Postings> {
-    const last = tokens.length - 1;
-    const lists = pairs.flatMap((pair, place) => {
-      if (pair === undefined) return [];
-      return place === last - 1 ? this.prefix(pair, {pairs: true}) : this.term(pair);
-    });
-    tokens.forEach((token, place) => {
-      if (pairs[place - 1] !== undefined || pairs[place] !== undefined) return;
-      lists.push(this.#token(token.text, place === last));
-    });
-    return this.all(lists);
+  async all(lists: readonly Promise<SectionList>[]): Promise<SectionList> {
+    return onAll(await Promise.all(lists), this.index.layout.sections);
   }
 
-  #apart({tokens}: Unit): Promise<Postings> {
-    const last = tokens.length - 1;
-    return this.all(tokens.map(({text}, place) => this.#token(text, place === last)));
-  }
-
-  #token(text: string, last: boolean): Promise<Postings> {
-    const word = text.slice(0, longestWord);
-    return last ? this.prefix(word) : this.term(word);
-  }
-
-  #shard(shard: number) {
-    return this.problems.orNothing(
-      this.index.manifest.terms.count > 0 ? this.index.termShard(shard) : undefined,
-    );
+  #word(word: string, open: boolean): Promise<SectionList> {
+    if (open) return this.prefix(word, {shards: shardsWhileTyping});
+    return word.length < 3 ? this.term(word) : this.prefix(word, {longer: 0.5});
   }
 }

@@ -1,13 +1,18 @@
-import {bigrams} from '../text/tokens';
-import {rankPages, type Candidate} from './candidates';
+import type {bigrams} from '../text/tokens';
+import type {Candidate, rankPages} from './candidates';
 import type {Lookup} from './lookup';
-import type {QuestionWords} from './question-words';
 import type {ResolvedUnit} from './resolve-unit';
 
 /** What is looked for when no page holds a whole query: its pieces, and the pages that hold most of them. */
 export interface Loose {
   pieces: string[];
   candidates: Candidate[];
+}
+
+/** Handed over by the engine that has them: an import would put them into this module's file once more. */
+export interface Tools {
+  bigrams: typeof bigrams;
+  rankPages: typeof rankPages;
 }
 
 /** Below this share of the best page's score a page has too little in common with the query. */
@@ -19,20 +24,18 @@ const longestPiece = 4;
 export async function looseCandidates(
   resolved: readonly ResolvedUnit[],
   lookup: Lookup,
-  words: QuestionWords,
+  {bigrams, rankPages}: Tools,
 ): Promise<Loose> {
+  const {asking} = lookup.index.manifest;
   const pieces: string[] = [];
   const lists = await Promise.all(
     resolved.flatMap(({unit, inAnyForm}) => {
-      if (!unit.unspaced) {
+      const isShort = unit.text.length <= longestPiece;
+      if (!unit.unspaced || (inAnyForm.count > 0 && isShort)) {
         pieces.push(unit.text);
         return [Promise.resolve(inAnyForm)];
       }
-      if (inAnyForm.sections.length > 0 && unit.text.length <= longestPiece) {
-        pieces.push(unit.text);
-        return [Promise.resolve(inAnyForm)];
-      }
-      return words.piecesOf(unit.text).flatMap((piece) => {
+      return questionPieces(unit.text, asking).flatMap((piece) => {
         if ([...piece].length <= longestPiece) pieces.push(piece);
         return bigrams(piece).map((pair) => {
           pieces.push(pair);
@@ -41,10 +44,17 @@ export async function looseCandidates(
       });
     }),
   );
-  const ranked = rankPages(
-    {units: lists.filter((list) => list.sections.length > 0), least: 1},
-    lookup.index.layout,
-  );
+  const units = lists.filter(({count}) => count > 0);
+  const ranked = rankPages({units, least: 1}, lookup.index.layout);
   const least = (ranked[0]?.score ?? 0) * leastShare;
   return {pieces, candidates: ranked.filter(({score}) => score >= least).slice(0, 50)};
+}
+
+/**
+ * The pieces of a run of Chinese between words of asking; pieces of one character are left out.
+ * @param asking the words, folded as the run is
+ */
+export function questionPieces(run: string, asking: readonly string[]): string[] {
+  const words = new RegExp(asking.join('|'), 'u');
+  return run.split(words).filter((piece) => [...piece].length > 1);
 }

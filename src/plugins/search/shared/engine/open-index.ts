@@ -1,28 +1,28 @@
-import {decodeFacets} from '../index-format/facet-table';
-import {manifestFile, shardFile} from '../index-format/files';
+import {manifestFile, shardFile, type ShardKind} from '../index-format/files';
 import {parseManifest, type Manifest} from '../index-format/manifest';
 import {unpack} from '../index-format/pack';
 import {decodeTermShard, type TermShard} from '../index-format/term-shard';
 import {decodeTextPart} from '../index-format/text-part';
 import {decodeWordShard, type Word} from '../index-format/word-shard';
 import type {FoldTable} from '../text/fold';
-import type {Facets, FetchBytes} from '../types';
+import type {FetchBytes} from '../types';
 import {foldPart, type FoldedPart} from './folded-part';
 import {keepLoaded} from './keep-loaded';
 import {layOut, type Layout} from './layout';
+import {toVocabulary, type Vocabulary} from './vocabulary';
 
 /** An index whose manifest has been read; the rest is fetched when it is needed, once. */
 export interface OpenIndex {
   manifest: Manifest;
   layout: Layout;
   foldTable: FoldTable;
-  /** What a folded word may be replaced by. */
-  equivalents: ReadonlyMap<string, readonly string[]>;
+  vocabulary: Vocabulary;
   /** Each of these fails naming the file that could not be had or read. */
   termShard: (shard: number) => Promise<TermShard>;
   wordShard: (shard: number) => Promise<Word[]>;
   textPart: (part: number) => Promise<FoldedPart>;
-  facets: () => Promise<Facets[]>;
+  /** See `decodeFacets`. */
+  facets: () => Promise<string>;
 }
 
 /** @throws if the manifest cannot be had or is of another version. */
@@ -31,32 +31,27 @@ export async function openIndex(fetchBytes: FetchBytes): Promise<OpenIndex> {
     try {
       return decode(await unpack(await fetchBytes(file)));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`${file}: ${reason}`, {cause: error});
+      throw new Error(`${file}: ${(error as Error).message}`, {cause: error});
     }
   }
   const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
-  const manifest = await read(manifestFile, (bytes) => parseManifest(textOf(bytes)));
+  const manifest = parseManifest(await read(manifestFile, textOf));
   const foldTable = readFoldTable(manifest.fold);
-  const facets = keepLoaded(() =>
-    read(shardFile('facets', 0, manifest.facets), (bytes) => decodeFacets(textOf(bytes))),
-  );
+  const layout = layOut(manifest.parts);
+  const shards = <T>(kind: ShardKind, decode: (bytes: Uint8Array, shard: number) => T) =>
+    keepLoaded((shard: number) =>
+      read(shardFile(kind, shard, manifest[kind]), (bytes) => decode(bytes, shard)),
+    );
+  const facets = shards('facets', textOf);
   return {
     manifest,
-    layout: layOut(manifest.parts),
+    layout,
     foldTable,
-    equivalents: new Map(manifest.equivalents.map(([from = '', ...to]) => [from, to])),
-    termShard: keepLoaded((shard) =>
-      read(shardFile('terms', shard, manifest.terms), decodeTermShard),
-    ),
-    wordShard: keepLoaded((shard) =>
-      read(shardFile('words', shard, manifest.words), decodeWordShard),
-    ),
-    textPart: keepLoaded((part) =>
-      read(shardFile('texts', part, manifest.texts), (bytes) =>
-        foldPart(decodeTextPart(textOf(bytes)), foldTable),
-      ),
+    vocabulary: toVocabulary(manifest.equivalents),
+    termShard: shards('terms', decodeTermShard),
+    wordShard: shards('words', decodeWordShard),
+    textPart: shards('texts', (bytes, part) =>
+      foldPart(decodeTextPart(textOf(bytes)), layout.partStarts[part] ?? 0, foldTable),
     ),
     facets: () => facets(0),
   };

@@ -18,8 +18,8 @@ export interface Query {
   units: Unit[];
   /** Folded pieces that a good hit holds letter by letter: the query cut at spaces and at punctuation that ends a phrase. */
   parts: string[];
-  /** Whether the part at this place stood in quotation marks, so that hits without it are no hits. */
-  quoted: boolean[];
+  /** Whether any part stood in quotation marks, so that hits without all parts are no hits. */
+  quoted: boolean;
   /** The whole query, folded. */
   whole: string;
   /** Neighbours that are not of one unit: a page that holds them holds a phrase of the query. */
@@ -30,73 +30,66 @@ export interface Query {
 const longestQuery = 200;
 const mostUnits = 24;
 
-const letterOrSpace = /[\s\p{L}\p{N}]/u;
+const quotation = /["“]([^"“”]*[^"“”\s][^"“”]*)["”]/u;
 
-const quotation = /"([^"]*[^"\s][^"]*)"|“([^”]*[^”\s][^”]*)”/gu;
-const phraseEnd =
-  /[\s\u3001\u3002,;:!?"'“”‘’「」『』《》()[\]{}<>|…]+(?=\s|$|[^\x21-\x7e])|[\s\u3001\u3002“”‘’「」『』《》]+/u;
+/** White space, quotation marks and Chinese punctuation anywhere; signs that code has, too, only behind a word. */
+const phraseEnd = /[\s‘-”\u3001-\u301f]+|[!"'(),:;<>?[\]{|}]+(?=\s|$|[^!-~])/u;
 
-export function parseQuery(text: string, table: FoldTable): Query {
+/** @param asking words that make a question: they are left out unless they are quoted or there are no others */
+export function parseQuery(text: string, table: FoldTable, asking: readonly string[] = []): Query {
   const typed = text.slice(0, longestQuery);
   const whole = fold(typed, table).trim();
-  const query: Query = {units: [], parts: [], quoted: [], whole, phrases: phrasesOf(whole)};
-  let end = 0;
-  for (const match of typed.matchAll(quotation)) {
-    addLoose(query, typed.slice(end, match.index), table);
-    addPart(query, fold(match[1] ?? match[2] ?? '', table).trim(), true);
-    end = match.index + match[0].length;
+  // Every second piece is what a pair of quotation marks holds.
+  const pieces = typed.split(quotation).flatMap((piece, place) => {
+    const isQuoted = place % 2 === 1;
+    const folded = fold(piece, table).trim();
+    return (isQuoted ? [folded] : folded.split(phraseEnd)).map((part) => ({part, isQuoted}));
+  });
+  const readable = pieces.filter((piece) => tokenise(piece.part).length > 0);
+  const telling = readable.filter((piece) => piece.isQuoted || !asking.includes(piece.part));
+  const parts = (telling.length > 0 ? telling : readable).map(({part}) => part);
+  const quoted = readable.some(({isQuoted}) => isQuoted);
+  return {
+    units: parts.flatMap(unitsOf).slice(0, mostUnits),
+    parts,
+    quoted,
+    whole: quoted ? parts.join(' ') : whole,
+    phrases: phrasesOf(whole),
+  };
+}
+
+function unitsOf(text: string, part: number): Unit[] {
+  const units: Unit[] = [];
+  let last: Token | undefined;
+  for (const token of tokenise(text)) {
+    const open = units.at(-1);
+    const isJoined =
+      last?.unspaced === false &&
+      !token.unspaced &&
+      !text.slice(last.end, token.start).includes(' ');
+    if (open && last && isJoined) {
+      open.pairs.push(pairOf(text, last, token));
+      open.tokens.push(token);
+      open.text = text.slice(open.tokens[0]?.start, token.end);
+    } else {
+      units.push({text: token.text, unspaced: token.unspaced, tokens: [token], pairs: [], part});
+    }
+    last = token;
   }
-  addLoose(query, typed.slice(end), table);
-  if (query.quoted.includes(true)) query.whole = query.parts.join(' ');
-  return query;
+  return units;
 }
 
 function phrasesOf(folded: string): string[] {
   const tokens = tokenise(folded);
   return tokens.slice(1, mostUnits).flatMap((token, place) => {
     const left = tokens[place];
-    const pair = left && neighbours(folded, left, token);
-    const isOfTwoUnits = left?.unspaced !== token.unspaced || pair?.between.includes(' ');
-    return pair && isOfTwoUnits ? [neighboursText(pair)] : [];
+    const pair = left && pairOf(folded, left, token);
+    const isOfTwoUnits = left?.unspaced !== token.unspaced || pair?.includes(' ');
+    return pair && isOfTwoUnits ? [pair] : [];
   });
 }
 
-function addLoose(query: Query, text: string, table: FoldTable): void {
-  for (const part of fold(text, table).split(phraseEnd)) {
-    if (part) addPart(query, trimAroundHan(part), false);
-  }
-}
-
-/** Punctuation around Chinese is the sentence's, not the word's; around Latin it may be code's. */
-function trimAroundHan(part: string): string {
-  return part.replace(/^[^\p{L}\p{N}]+(?=\p{Script=Han})|(?<=\p{Script=Han})[^\p{L}\p{N}]+$/gu, '');
-}
-
-function addPart(query: Query, part: string, quoted: boolean): void {
-  const tokens = tokenise(part);
-  if (tokens.length === 0) return;
-  const place = query.parts.length;
-  let open: Unit | undefined;
-  for (const token of tokens) {
-    const last = open?.tokens.at(-1);
-    if (open && last && !token.unspaced && !letterOrSpace.test(part.slice(last.end, token.start))) {
-      const pair = neighbours(part, last, token);
-      open.pairs.push(pair && neighboursText(pair));
-      open.tokens.push(token);
-      open.text = part.slice(open.tokens[0]?.start, token.end);
-      continue;
-    }
-    if (query.units.length === mostUnits) break;
-    const unit = {
-      text: token.text,
-      unspaced: token.unspaced,
-      tokens: [token],
-      pairs: [],
-      part: place,
-    };
-    query.units.push(unit);
-    open = token.unspaced ? undefined : unit;
-  }
-  query.parts.push(part);
-  query.quoted.push(quoted);
+function pairOf(folded: string, left: Token, right: Token): string | undefined {
+  const pair = neighbours(folded, left, right);
+  return pair && neighboursText(pair);
 }

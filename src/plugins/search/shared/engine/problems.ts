@@ -7,7 +7,7 @@ export class Problems {
     try {
       return await promised;
     } catch (error) {
-      this.#messages.add(error instanceof Error ? error.message : String(error));
+      this.#messages.add((error as Error).message);
       return undefined;
     }
   }

@@ -1,24 +1,42 @@
-import {shardOf, shardsOfPrefix} from '../index-format/sorted-files';
+import type {shardsOfPrefix} from '../index-format/sorted-files';
 import type {Word} from '../index-format/word-shard';
 import {editDistance} from './edit-distance';
-import type {OpenIndex} from './open-index';
-import type {Problems} from './problems';
+import type {Lookup} from './lookup';
+import type {Unit} from './parse-query';
 
 const shortestCorrected = 4;
 const mostCorrections = 3;
+
+/** Handed over by the engine that has it: an import would put it into this module's file once more. */
+type ShardsOfPrefix = typeof shardsOfPrefix;
+
+/** What a unit of a query may have been meant to be: of several words, with each that the index lacks put right. */
+export async function correctedTexts(
+  {text, tokens}: Unit,
+  lookup: Lookup,
+  shardsOf: ShardsOfPrefix,
+): Promise<string[]> {
+  if (tokens.length === 1) return correctionsOf(text, lookup, shardsOf);
+  const words = await Promise.all(
+    tokens.map(async (token) => {
+      const {count} = await lookup.prefix(token.text);
+      return count > 0 ? token.text : (await correctionsOf(token.text, lookup, shardsOf))[0];
+    }),
+  );
+  return words.includes(undefined) ? [] : [words.join(' ')];
+}
 
 /**
  * The words of the index that a misspelt one is nearest to, the commonest first. The first letter, or the first two
  * swapped, is taken to be right: that keeps it to the shards of one letter or two.
  */
-export async function correctionsOf(
+async function correctionsOf(
   word: string,
-  index: OpenIndex,
-  problems: Problems,
+  lookup: Lookup,
+  shardsOf: ShardsOfPrefix,
 ): Promise<string[]> {
   if (word.length < shortestCorrected || !/^[a-z]+\d?$/.test(word)) return [];
-  const words = await wordsBeginning([word[0] ?? '', word[1] ?? ''], index, problems);
-  return nearest(word, words);
+  return nearest(word, await wordsBeginning([word[0] ?? '', word[1] ?? ''], lookup, shardsOf));
 }
 
 /** The nearest of some words, none if they are all too far: one letter in a short word, two in a long one. */
@@ -42,14 +60,11 @@ export function nearest(word: string, words: readonly Word[]): string[] {
 
 async function wordsBeginning(
   letters: readonly string[],
-  index: OpenIndex,
-  problems: Problems,
+  {index, problems}: Lookup,
+  shardsOf: ShardsOfPrefix,
 ): Promise<Word[]> {
   const {starts} = index.manifest.words;
-  if (starts.length === 0) return [];
-  const shards = new Set(
-    letters.flatMap((letter) => [shardOf(starts, letter), ...shardsOfPrefix(starts, letter, 8)]),
-  );
+  const shards = new Set(letters.flatMap((letter) => shardsOf(starts, letter, 9)));
   const lists = await Promise.all(
     [...shards].map((shard) => problems.orNothing(index.wordShard(shard))),
   );

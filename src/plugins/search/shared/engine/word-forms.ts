@@ -1,14 +1,7 @@
-const endings: [ending: RegExp, ...forms: string[]][] = [
-  [/ies$/, 'y'],
-  [/(?<=s|x|z|ch|sh)es$/, ''],
-  [/(?<=[^s])s$/, ''],
-  [/(?<=.{3})ing$/, '', 'e'],
-  [/(?<=.{3})ed$/, '', 'e'],
-];
+/** The ends of English words that have a shorter form, of three letters at least: plurals, `-ing` and `-ed`. */
+const ending = /(?<=^[a-z]{3,})(ies|(?<=s|x|z|ch|sh)es|(?<!s)s|ing|ed)$/;
 
-/** Shorter forms of an English word that its longer ones are not found by: `container` of `containers`. */
-export function wordForms(word: string): string[] {
-  if (!/^[a-z]{4,}$/.test(word)) return [];
-  const [ending, ...forms] = endings.find(([pattern]) => pattern.test(word)) ?? [];
-  return ending ? forms.map((form) => word.replace(ending, form)) : [];
+/** What an English word's shorter forms begin with, which it is not found by itself: `container` of `containers`. */
+export function wordStem(word: string): string | undefined {
+  return ending.test(word) ? word.replace(ending, '') : undefined;
 }

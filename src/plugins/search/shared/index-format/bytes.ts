@@ -78,9 +78,9 @@ export class ByteReader {
 
   /** The next bytes, not copied. */
   take(count: number): Uint8Array {
-    if (this.position + count > this.bytes.length) throw cutShort();
-    this.position += count;
-    return this.bytes.subarray(this.position - count, this.position);
+    const taken = this.bytes.subarray(this.position, (this.position += count));
+    if (taken.length < count) throw cutShort();
+    return taken;
   }
 }
 

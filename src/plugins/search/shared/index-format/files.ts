@@ -5,7 +5,7 @@
 export const manifestFile = 'manifest.bin';
 
 /** Goes up when a client can no longer read what an older build wrote, or the other way round. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 export type ShardKind = 'terms' | 'words' | 'texts' | 'facets';
 

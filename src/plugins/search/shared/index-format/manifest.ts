@@ -27,6 +27,8 @@ export interface Manifest {
   fold: string;
   /** Folded words that mean the same, the target found in the texts: `[from, to, to, …]`. */
   equivalents: string[][];
+  /** Folded words that make a question. */
+  asking: string[];
 }
 
 /** @throws if the text is no manifest of this version. */

@@ -10,18 +10,11 @@ export interface TermEntry {
   impacts: ArrayLike<number>;
 }
 
-/** Sections and what they weigh, 0 to 1. */
-export interface Postings {
-  sections: Uint32Array;
-  weights: Float32Array;
-}
-
-/** A shard as a client keeps it: terms readable, postings still packed. */
+/** A shard as a client keeps it. */
 export interface TermShard {
   terms: string[];
-  /** In how many sections the term at this place occurs. */
-  frequencies: Uint32Array;
-  postingsOf(place: number): Postings;
+  /** Calls back with every section of the term at a place, and what the term weighs there, 0 to 1. */
+  eachSection: (place: number, use: (section: number, weight: number) => void) => void;
 }
 
 /** Terms, then their frequencies, section distances and impacts, each kind together: like compresses with like. */
@@ -55,49 +48,26 @@ export function encodeTermShard(entries: readonly TermEntry[]): Uint8Array<Array
 export function decodeTermShard(bytes: Uint8Array): TermShard {
   const reader = new ByteReader(bytes);
   const terms = readStrings(reader);
-  const frequencies = Uint32Array.from(terms, () => reader.number());
-  const sections = reader.take(reader.number());
+  const frequencies = terms.map(() => reader.number());
+  const packed = new ByteReader(reader.take(reader.number()));
   const impacts = bytes.subarray(reader.position);
-  const starts = startsOf(frequencies, sections, impacts);
-
+  let impactsBefore = 0;
+  const lists = frequencies.map((count) => {
+    const firstImpact = impactsBefore;
+    impactsBefore += (count + 1) >> 1;
+    let section = -1;
+    const sections = Array.from({length: count}, () => (section += packed.number() + 1));
+    return {firstImpact, sections};
+  });
+  if (impactsBefore !== impacts.length) throw cutShort();
   return {
     terms,
-    frequencies,
-    postingsOf(place) {
-      const count = frequencies[place] ?? 0;
-      const list = new ByteReader(sections, starts.sections[place]);
-      const firstImpact = starts.impacts[place] ?? 0;
-      const postings = {sections: new Uint32Array(count), weights: new Float32Array(count)};
-      let section = -1;
-      for (let index = 0; index < count; index += 1) {
-        section += list.number() + 1;
+    eachSection(place, use) {
+      const {firstImpact = 0, sections} = lists[place] ?? {};
+      sections?.forEach((section, index) => {
         const pair = impacts[firstImpact + (index >> 1)] ?? 0;
-        postings.sections[index] = section;
-        postings.weights[index] = ((index & 1 ? pair >> 4 : pair & 15) + 0.5) / 15.5;
-      }
-      return postings;
+        use(section, ((index & 1 ? pair >> 4 : pair & 15) + 0.5) / 15.5);
+      });
     },
   };
-}
-
-/** Where each term's postings begin. A number ends with the first byte below 128. */
-function startsOf(frequencies: Uint32Array, sections: Uint8Array, impacts: Uint8Array) {
-  const starts = {
-    sections: new Uint32Array(frequencies.length),
-    impacts: new Uint32Array(frequencies.length),
-  };
-  let section = 0;
-  let impact = 0;
-  frequencies.forEach((frequency, place) => {
-    starts.sections[place] = section;
-    starts.impacts[place] = impact;
-    impact += (frequency + 1) >> 1;
-    for (let left = frequency; left > 0; section += 1) {
-      const byte = sections[section];
-      if (byte === undefined) throw cutShort();
-      if (byte < 128) left -= 1;
-    }
-  });
-  if (impact !== impacts.length) throw cutShort();
-  return starts;
 }

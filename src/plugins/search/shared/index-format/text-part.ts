@@ -23,21 +23,14 @@ export interface TextPart extends PageMeta {
 }
 
 export function encodeTextPart({path, title, facets, sections}: TextPart): string {
-  return JSON.stringify([
-    path,
-    title,
-    facets,
-    sections.flatMap(({id, heading, text}) => [id, heading, text]),
-  ]);
+  const rows = sections.map(({id, heading, text}) => [id, heading, text]);
+  return JSON.stringify([path, title, facets, rows]);
 }
+
+type Row = [id: string, heading: string, text: string];
 
 /** @throws if the text is no part. */
 export function decodeTextPart(json: string): TextPart {
-  const [path, title, facets, flat] = JSON.parse(json) as [string, string, Facets, string[]];
-  const sections: SectionText[] = [];
-  for (let index = 0; index < flat.length; index += 3) {
-    const [id = '', heading = '', text = ''] = flat.slice(index, index + 3);
-    sections.push({id, heading, text});
-  }
-  return {path, title, facets, sections};
+  const [path, title, facets, rows] = JSON.parse(json) as [string, string, Facets, Row[]];
+  return {path, title, facets, sections: rows.map(([id, heading, text]) => ({id, heading, text}))};
 }

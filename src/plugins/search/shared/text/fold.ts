@@ -19,9 +19,7 @@ const accented = /[\u00c0-\u024f\u1e00-\u1eff]/;
  * their marks, each Han character by its representative, any white space as one space.
  */
 export function fold(text: string, table: FoldTable): string {
-  let folded = '';
-  for (const character of text) folded += foldCharacter(character, table);
-  return folded.replace(/\s+/g, ' ');
+  return foldWithOffsets(text, table).text.replace(/\s+/g, ' ');
 }
 
 /** As `fold`, with the way back; white space stays as long as it was, for offsets to hold. */

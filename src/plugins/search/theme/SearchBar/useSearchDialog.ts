@@ -1,4 +1,4 @@
-import {useCallback, useEffect, useState} from 'react';
+import {useCallback, useEffect, useRef, useState} from 'react';
 import type {ComponentType} from 'react';
 import {isField, isShortcut} from '../../client/keys';
 import {searchBoxId} from '../../shared/search-page';
@@ -15,12 +15,14 @@ export interface SearchDialogState {
   close: () => void;
 }
 
-const load = () => import('@theme/SearchDialog');
+const load = () => import(/* webpackChunkName: "search" */ '@theme/SearchDialog');
 
 /** The dialog: loaded when first wanted, opened by a button or a key. On the search page its own box is used. */
 export function useSearchDialog(): SearchDialogState {
   const [phase, setPhase] = useState<Phase>('closed');
   const [Dialog, setDialog] = useState<ComponentType<DialogProps>>();
+  /** Where the focus was, and goes back to. */
+  const before = useRef<Element>(null);
 
   const open = useCallback(() => {
     const box = document.getElementById(searchBoxId);
@@ -28,13 +30,17 @@ export function useSearchDialog(): SearchDialogState {
       box.select();
       return;
     }
+    before.current ??= document.activeElement;
     setPhase('loading');
     load().then(
       ({default: Loaded}) => {
         setDialog(() => Loaded);
-        setPhase('open');
+        setPhase((last) => (last === 'loading' ? 'open' : last));
       },
-      () => setPhase('failed'),
+      () => {
+        before.current = null;
+        setPhase('failed');
+      },
     );
   }, []);
 
@@ -57,6 +63,12 @@ export function useSearchDialog(): SearchDialogState {
     open,
     // A failure is said when the reader really asks.
     warm: () => void load().catch(() => undefined),
-    close: () => setPhase('closed'),
+    close() {
+      setPhase('closed');
+      if (before.current instanceof HTMLElement) {
+        before.current.focus({preventScroll: true});
+      }
+      before.current = null;
+    },
   };
 }

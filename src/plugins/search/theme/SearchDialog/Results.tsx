@@ -1,29 +1,33 @@
 import type {MouseEvent, ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {searchFrom} from '../../client/to-address';
 import {passOn} from '../../client/pass-on';
+import {answeredQuery} from '../../client/use-search';
+import type {PageHit, SearchResult} from '../../shared/types';
 import SectionText, {PageTitle} from '../SearchParts/SectionText';
 import {unfoldLabel} from '../SearchParts/words';
 import styles from './styles.module.css';
-import type {Options} from './useOptions';
 
 export interface Props {
-  options: Options;
-  /** How many pages hold the query, beyond those shown. */
-  total: number;
-  /** As answered: corrections applied. */
-  query: string;
+  result: SearchResult;
+  /** Address of the search page with a query. */
+  searchPage: (query: string) => string;
+  /** Pages whose other sections show. */
+  unfolded: readonly PageHit[];
+  onUnfold: (hit: PageHit) => void;
   /** Called when the reader leaves for a result in this window. */
   onLeave: () => void;
 }
 
+const option = {role: 'option', tabIndex: -1};
+
 /** The results as options: of each page the best section; its others unfold at a choice of their own. */
-export default function Results({options, total, query, onLeave}: Props): ReactNode {
-  const {groups = [], listId, of, unfold} = options;
-  if (groups.length === 0) {
+export default function Results(props: Props): ReactNode {
+  const {result, searchPage, unfolded, onUnfold, onLeave} = props;
+  if (result.hits.length === 0) {
     return null;
   }
+  const query = answeredQuery(result);
   const leave = ({ctrlKey, metaKey, shiftKey}: MouseEvent) => {
     if (!ctrlKey && !metaKey && !shiftKey) {
       onLeave();
@@ -35,47 +39,36 @@ export default function Results({options, total, query, onLeave}: Props): ReactN
     description: 'Name of the list of results',
   });
   return (
-    <div id={listId} role="listbox" aria-label={label}>
-      {groups.map(({hit, rows}) => (
+    <div id="search-options" role="listbox" aria-label={label}>
+      {result.hits.map((hit) => (
         <div key={hit.page} role="group" aria-label={hit.title}>
-          {rows.map((row) =>
-            row.kind === 'unfold' ? (
-              <div
-                key="unfold"
-                {...of(row.index)}
-                className={styles.more}
-                onClick={() => unfold(hit.page)}
-              >
-                {unfoldLabel(row.count)}
-              </div>
-            ) : (
-              <Link
-                key={row.section.url}
-                to={row.section.url}
-                {...of(row.index)}
-                onClick={(event) => {
-                  passOn(row.section.url, query);
-                  leave(event);
-                }}
-                onAuxClick={() => passOn(row.section.url, query)}
-              >
-                {row.kind === 'best' && <PageTitle hit={hit} />}
-                <SectionText section={row.section} title={hit.title} />
-              </Link>
-            ),
+          {[hit.best, ...(unfolded.includes(hit) ? hit.more : [])].map((section) => (
+            <Link
+              key={section.url}
+              {...option}
+              to={section.url}
+              onClick={(event) => {
+                passOn(section.url, query);
+                leave(event);
+              }}
+              onAuxClick={() => passOn(section.url, query)}
+            >
+              {section === hit.best && <PageTitle hit={hit} />}
+              <SectionText section={section} title={hit.title} />
+            </Link>
+          ))}
+          {hit.more.length > 0 && !unfolded.includes(hit) && (
+            <div {...option} className={styles.more} onClick={() => onUnfold(hit)}>
+              {unfoldLabel(hit.more.length)}
+            </div>
           )}
         </div>
       ))}
-      <Link
-        to={`/search${searchFrom({query})}`}
-        {...of(options.count - 1)}
-        className={styles.more ?? ''}
-        onClick={leave}
-      >
+      <Link {...option} to={searchPage(query)} className={styles.more ?? ''} onClick={leave}>
         <Translate
           id="search.all"
           description="Leads from the dialog to the search page"
-          values={{total}}
+          values={{total: result.total}}
         >
           {'All pages found, with filters: {total}'}
         </Translate>

@@ -1,48 +1,64 @@
-import {useEffect, useId, useRef} from 'react';
-import type {FormEvent, KeyboardEvent, MouseEvent, ReactNode} from 'react';
+import {useEffect, useRef, useState} from 'react';
+import type {ComponentType, FormEvent, KeyboardEvent, MouseEvent, ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {searchFrom} from '../../client/to-address';
-import {listAction} from '../../client/keys';
+import {localStore} from '../../client/device-store';
+import {recentQueries} from '../../client/recent';
+import {useActiveOption} from '../../client/use-active-option';
 import {useComposedText} from '../../client/use-composed-text';
 import {useSearch} from '../../client/use-search';
-import {answeredQuery} from '../../client/view';
+import type {PageHit} from '../../shared/types';
 import Count from '../SearchParts/Count';
 import DevelopmentNote from '../SearchParts/DevelopmentNote';
 import SearchGlass from '../SearchParts/Glass';
 import Messages from '../SearchParts/Messages';
+import QueryInput from '../SearchParts/QueryInput';
 import {useIndexBase} from '../SearchParts/useIndexBase';
 import {searchLabel} from '../SearchParts/words';
-import Recent from './Recent';
+import type {Props as RecentProps} from './Recent';
 import Results from './Results';
 import styles from './styles.module.css';
-import {useOptions} from './useOptions';
 import {useVisualHeight} from './useVisualHeight';
 
 export interface Props {
+  /** What was typed before the dialog was there. */
+  typed: string;
   /** Called when the dialog is closed, by whatever way. */
   onClose: () => void;
 }
 
-const noFilter = {};
-
 /** The search as a dialog: a combobox after the ARIA Authoring Practices over a list of sections, grouped by page. */
-export default function SearchDialog({onClose}: Props): ReactNode {
-  const id = useId();
+export default function SearchDialog({typed, onClose}: Props): ReactNode {
   const history = useHistory();
   const dialog = useRef<HTMLDialogElement>(null);
-  const {text, settled, set, field} = useComposedText('');
+  const {text, settled, set, field} = useComposedText(typed);
   const base = useIndexBase();
-  const [view, retry] = useSearch({base, query: settled, filter: noFilter, limit: 8});
-  const asking = text.trim() !== '';
-  const options = useOptions(id, asking, asking ? view.result : undefined);
-  const query = view.result ? answeredQuery(view.result) : text;
-  const searchPage = useBaseUrl('/search');
+  const [view, retry] = useSearch({base, query: settled, limit: 8});
+  const [unfolded, setUnfolded] = useState<readonly PageHit[]>([]);
+  const [recent, setRecent] = useState(() => recentQueries(localStore));
+  const [Recent, setRecentList] = useState<ComponentType<RecentProps>>();
+  const isAsking = text.trim() !== '';
+  const result = isAsking ? view.result : undefined;
+  const options = useActiveOption(dialog, result);
+  const searchPath = useBaseUrl('/search');
+  const searchPage = (query: string) => `${searchPath}?q=${encodeURIComponent(query)}`;
   const label = searchLabel();
 
+  const hasRecent = recent.length > 0;
+  useEffect(() => {
+    if (hasRecent) {
+      import(/* webpackChunkName: "search-recent" */ './Recent').then(
+        ({default: Loaded}) => setRecentList(() => Loaded),
+        () => undefined,
+      );
+    }
+  }, [hasRecent]);
   useVisualHeight(dialog);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector('input')?.setSelectionRange(99, 99);
+  }, []);
   const close = () => dialog.current?.close();
 
   // Beside the dialog; the press must not move the focus, which goes back to where it was.
@@ -53,25 +69,16 @@ export default function SearchDialog({onClose}: Props): ReactNode {
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const action = listAction(event.nativeEvent, options.active, options.count);
     // While an answer is on its way Enter leads to the search page, not to an answer to something else.
-    if (!action || (action === 'open' && view.pending) || (action === 'remove' && text !== '')) {
-      return;
-    }
-    event.preventDefault();
-    if (typeof action === 'object') {
-      options.activate(action.to);
-    } else if (action === 'open') {
-      options.click(event);
-    } else {
-      options.forgetActive();
+    if (event.key !== 'Enter' || !isAsking || !view.pending) {
+      options.onKeyDown(event);
     }
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (asking) {
+    if (isAsking) {
       close();
-      history.push(searchPage + searchFrom({query: text}));
+      history.push(searchPage(text));
     }
   };
 
@@ -82,29 +89,20 @@ export default function SearchDialog({onClose}: Props): ReactNode {
       aria-label={label}
       onClose={onClose}
       onMouseDown={onMouseDown}
+      onMouseMove={options.onMouseMove}
     >
       <form role="search" onSubmit={onSubmit}>
         <SearchGlass />
-        <input
+        <QueryInput
           {...field}
-          type="text"
           role="combobox"
-          aria-label={label}
           aria-autocomplete="list"
-          aria-expanded={options.count > 0}
-          aria-controls={options.listId}
-          aria-activedescendant={options.activeId}
+          aria-controls="search-options"
           placeholder={translate({
             id: 'search.placeholder',
             message: 'Words, a command, an address…',
             description: 'Placeholder of the search box',
           })}
-          inputMode="search"
-          enterKeyHint="search"
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
           onKeyDown={onKeyDown}
         />
         <button type="button" onClick={close}>
@@ -115,16 +113,33 @@ export default function SearchDialog({onClose}: Props): ReactNode {
       </form>
       <div>
         <DevelopmentNote base={base} />
-        <Messages view={view} retry={retry} />
-        {options.groups ? (
+        {isAsking && <Messages view={view} retry={retry} />}
+        {result && (
           <Results
-            options={options}
-            total={view.result?.total ?? 0}
-            query={query}
+            result={result}
+            searchPage={searchPage}
+            unfolded={unfolded}
+            onUnfold={(hit) => setUnfolded([...unfolded, hit])}
             onLeave={close}
           />
-        ) : (
-          !asking && <Recent options={options} onPick={set} />
+        )}
+        {!isAsking && hasRecent && Recent && (
+          <Recent
+            queries={recent}
+            onPick={set}
+            onForget={() => setRecent(recentQueries(localStore))}
+          />
+        )}
+        {!isAsking && !hasRecent && (
+          <p className={styles.tips}>
+            <Translate
+              id="search.tips"
+              description="Said in the search dialog before anything is typed"
+            >
+              Words and parts of words, -j MASQUERADE, /etc/resolv.conf, 10.244.0.0/16. Simplified
+              Chinese and slips of the keyboard are understood.
+            </Translate>
+          </p>
         )}
       </div>
       <footer>

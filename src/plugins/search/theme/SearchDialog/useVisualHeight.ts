@@ -6,7 +6,7 @@ export function useVisualHeight(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const viewport = window.visualViewport;
     const tell = () =>
-      element.current?.style.setProperty('--visual-height', `${viewport?.height ?? innerHeight}px`);
+      element.current?.style.setProperty('--visual-height', `${viewport?.height}px`);
     tell();
     viewport?.addEventListener('resize', tell);
     return () => viewport?.removeEventListener('resize', tell);

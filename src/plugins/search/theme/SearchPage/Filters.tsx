@@ -3,9 +3,16 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {kinds, type Asked} from '../../client/address';
 import {useFacets} from '../../client/use-facets';
-import {kindLabel} from '../SearchParts/Facts';
+import {handbookLabel, pageLabel} from '../SearchParts/SectionText';
 import Choice from './Choice';
 import styles from './styles.module.css';
+
+const labels = {
+  article: () =>
+    translate({id: 'search.kind.article', message: 'Article', description: 'Kind of a result'}),
+  handbook: handbookLabel,
+  page: pageLabel,
+};
 
 export interface Props {
   base: string;
@@ -62,7 +69,7 @@ export default function Filters({base, asked, lang, onChange}: Props): ReactNode
           description: 'Filter of the search page: article, handbook or other page',
         })}
         value={asked.kind ?? ''}
-        choices={kinds.map((kind) => ({value: kind, label: kindLabel(kind)}))}
+        choices={kinds.map((kind) => ({value: kind, label: labels[kind]()}))}
         onChange={(kind) => change({kind})}
       />
       <Choice

@@ -1,10 +1,8 @@
 import {useEffect, useRef} from 'react';
 import type {ReactNode} from 'react';
-import {answeredQuery} from '../../client/view';
+import {answeredQuery} from '../../client/use-search';
 import type {SearchResult} from '../../shared/types';
-import Facts from '../SearchParts/Facts';
-import Marked from '../SearchParts/Marked';
-import SectionText from '../SearchParts/SectionText';
+import SectionText, {Facts, Marked} from '../SearchParts/SectionText';
 import {unfoldLabel} from '../SearchParts/words';
 import ResultLink from './ResultLink';
 import styles from './styles.module.css';

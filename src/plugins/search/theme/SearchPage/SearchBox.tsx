@@ -3,7 +3,7 @@ import {isComposing} from '../../client/keys';
 import type {ComposedText} from '../../client/use-composed-text';
 import {searchBoxId} from '../../shared/search-page';
 import SearchGlass from '../SearchParts/Glass';
-import {searchLabel} from '../SearchParts/words';
+import QueryInput from '../SearchParts/QueryInput';
 import styles from './styles.module.css';
 
 /** The search page's box. Results follow the typing, so sending the form only closes a phone's keyboard. */
@@ -18,18 +18,12 @@ export default function SearchBox({typed}: {typed: ComposedText}): ReactNode {
       }}
     >
       <SearchGlass className={styles.glass} />
-      <input
+      <QueryInput
         {...typed.field}
         id={searchBoxId}
         className={styles.input}
         type="search"
         name="q"
-        aria-label={searchLabel()}
-        enterKeyHint="search"
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && isComposing(event.nativeEvent)) {
             event.preventDefault();

@@ -19,11 +19,10 @@ import {usePages} from './usePages';
 
 /** The search as a page: what is asked stands in the address, so that it can be shared. */
 export default function SearchPage(): ReactNode {
-  const {asked, lang, typed, change} = useAsked();
+  const {asked, filters, lang, typed, change} = useAsked();
   const base = useIndexBase(lang);
-  const pages = usePages(JSON.stringify([typed.settled, asked]));
-  const question = {base, query: typed.settled, filter: asked, limit: pages.limit};
-  const [view, retry] = useSearch(question);
+  const pages = usePages(JSON.stringify([typed.settled, filters, lang]));
+  const [view, retry] = useSearch({base, query: typed.settled, filters, limit: pages.limit});
   const title = searchLabel();
   const description = translate({
     id: 'search.page.description',

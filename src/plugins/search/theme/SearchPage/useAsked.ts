@@ -5,6 +5,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import {askedFrom, type Asked} from '../../client/address';
 import {searchFrom} from '../../client/to-address';
 import {useComposedText, type ComposedText} from '../../client/use-composed-text';
+import type {Filter} from '../../shared/types';
 
 /** Milliseconds of rest before what is typed is written to the address: browsers limit how often that may be. */
 const rest = 300;
@@ -12,6 +13,8 @@ const rest = 300;
 export interface AskedState {
   /** What the address says. */
   asked: Asked;
+  /** What it narrows the results to, as `useSearch` takes it. */
+  filters: string;
   /** The language searched, where it is not the page's own and the site has it. */
   lang: string | undefined;
   /** The box, which is ahead of the address while one types. */
@@ -45,9 +48,10 @@ export function useAsked(): AskedState {
     return () => clearTimeout(writing);
   }, [history, pathname, search, query, seen]);
 
-  const {lang} = asked;
+  const {lang, query: _, ...filter} = asked;
   return {
     asked,
+    filters: Object.keys(filter).length > 0 ? JSON.stringify(filter satisfies Filter) : '',
     lang: lang !== i18n.currentLocale && i18n.locales.includes(lang ?? '') ? lang : undefined,
     typed,
     change: (filters) => history.replace({pathname, search: searchFrom({...filters, query})}),

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {SearchView} from '../../client/view';
+import type {SearchView} from '../../client/use-search';
 
 /** How many pages hold the query, said to a screen reader as it changes. */
 export default function Count({view: {result, pending}}: {view: SearchView}): ReactNode {

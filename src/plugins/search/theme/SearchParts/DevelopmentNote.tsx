@@ -9,16 +9,28 @@ export default function DevelopmentNote({base}: {base: string}): ReactNode {
 }
 
 function LastBuild({base}: {base: string}): ReactNode {
-  const [built, setBuilt] = useState<string>();
+  const [built, setBuilt] = useState<string | null>();
   useEffect(() => {
-    void fetch(base + manifestFile, {method: 'HEAD'}).then(({headers}) => {
+    void fetch(base + manifestFile, {method: 'HEAD'}).then(({ok, headers}) => {
+      // The development server answers with a page for what is missing.
+      const isThere = ok && !headers.get('content-type')?.startsWith('text/html');
       const date = headers.get('last-modified');
-      setBuilt(date ? new Date(date).toLocaleString() : undefined);
+      setBuilt(isThere ? date && new Date(date).toLocaleString() : null);
     });
   }, [base]);
+  if (built === undefined) {
+    return null;
+  }
   return (
-    built && (
-      <p>
+    <p>
+      {built === null ? (
+        <Translate
+          id="search.missing.development"
+          description="Said in development when the site was never built"
+        >
+          There is no index yet. Run `npm run build` once, then try again.
+        </Translate>
+      ) : (
         <Translate
           id="search.development"
           description="Said in development: how old the index is"
@@ -26,7 +38,7 @@ function LastBuild({base}: {base: string}): ReactNode {
         >
           {'Development: these results are of the last build, {date}.'}
         </Translate>
-      </p>
-    )
+      )}
+    </p>
   );
 }

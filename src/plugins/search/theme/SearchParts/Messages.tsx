@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import type {SearchView} from '../../client/view';
-import FailureText from './FailureText';
+import type {SearchView} from '../../client/use-search';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -10,22 +9,7 @@ export interface Props {
 }
 
 /** What must be said about an answer beside the results: that it is late, failed, partial, corrected or empty. */
-export default function Messages({view, retry}: Props): ReactNode {
-  const {result, failure, slow} = view;
-  const again = (
-    <button type="button" onClick={retry}>
-      <Translate id="search.retry" description="Button that searches once more after a failure">
-        Try again
-      </Translate>
-    </button>
-  );
-  if (failure) {
-    return (
-      <div className={styles.message} role="alert">
-        <FailureText failure={failure} /> {again}
-      </div>
-    );
-  }
+export default function Messages({view: {result, failure, slow}, retry}: Props): ReactNode {
   return (
     <>
       {slow && (
@@ -35,15 +19,17 @@ export default function Messages({view, retry}: Props): ReactNode {
           </Translate>
         </p>
       )}
-      {result && result.problems.length > 0 && (
+      {(failure ?? result?.problems[0]) && (
         <div className={styles.message} role="alert">
-          <Translate
-            id="search.partial"
-            description="Said over results when some files of the index did not arrive"
-          >
-            A part of the index did not arrive, so results may be missing.
-          </Translate>{' '}
-          {again}
+          <Problem failure={failure} />{' '}
+          <button type="button" onClick={retry}>
+            <Translate
+              id="search.retry"
+              description="Button that searches once more after a failure"
+            >
+              Try again
+            </Translate>
+          </button>
         </div>
       )}
       {result?.corrected.map(({from, to}) => (
@@ -70,4 +56,31 @@ export default function Messages({view, retry}: Props): ReactNode {
       )}
     </>
   );
+}
+
+/** Why there is no answer, or a part of one. */
+function Problem({failure}: {failure: SearchView['failure']}): ReactNode {
+  switch (failure) {
+    case 'offline':
+      return (
+        <Translate id="search.offline" description="Said when the device has no network">
+          You are offline. The search goes on by itself once you are back.
+        </Translate>
+      );
+    case 'failed':
+      return (
+        <Translate id="search.failed" description="Said when the index could not be fetched">
+          The index did not arrive. If trying again does not help, reload the page.
+        </Translate>
+      );
+    case undefined:
+      return (
+        <Translate
+          id="search.partial"
+          description="Said over results when some files of the index did not arrive"
+        >
+          A part of the index did not arrive, so results may be missing.
+        </Translate>
+      );
+  }
 }

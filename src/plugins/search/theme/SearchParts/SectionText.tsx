@@ -1,18 +1,51 @@
+import {Fragment} from 'react';
 import type {ReactNode} from 'react';
-import type {PageHit, SectionHit} from '../../shared/types';
-import Facts from './Facts';
-import Marked from './Marked';
+import {translate} from '@docusaurus/Translate';
+import type {Excerpt, Facets, PageHit, SectionHit} from '../../shared/types';
 import styles from './styles.module.css';
 
+/** A few words that place a result: its year and series; what has no year is of the handbook, or a page by itself. */
+export function Facts({year, series, kind}: Facets): ReactNode {
+  const isHandbook = kind === 'handbook';
+  return [year ?? (isHandbook ? handbookLabel() : pageLabel()), series].filter(Boolean).join(' · ');
+}
+
+export function handbookLabel(): string {
+  return translate({
+    id: 'search.kind.handbook',
+    message: 'Handbook',
+    description: 'Kind of a result',
+  });
+}
+
+export function pageLabel(): string {
+  return translate({id: 'search.kind.page', message: 'Page', description: 'Kind of a result'});
+}
+
+/** A text with its matches marked; text nodes only, whatever the text holds. */
+export function Marked({text, marks}: Excerpt): ReactNode {
+  return (
+    <>
+      {marks.map(([start, end], place) => (
+        <Fragment key={start}>
+          {text.slice(marks[place - 1]?.[1], start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(marks.at(-1)?.[1])}
+    </>
+  );
+}
+
 /** A result's page: its title and what places it. */
-export function PageTitle({hit}: {hit: PageHit}): ReactNode {
+export function PageTitle({hit: {title, titleMarks, facets}}: {hit: PageHit}): ReactNode {
   return (
     <span className={styles.page}>
       <strong>
-        <Marked text={hit.title} marks={hit.titleMarks} />
+        <Marked text={title} marks={titleMarks} />
       </strong>
       <small>
-        <Facts {...hit.facets} />
+        <Facts {...facets} />
       </small>
     </span>
   );
