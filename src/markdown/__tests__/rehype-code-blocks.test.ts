@@ -221,8 +221,16 @@ describe('a terminal session', () => {
   it.each(['shell-session', 'console'])('in %s has its commands and its verdict', (language) => {
     const [session] = blocksOf(fence('c1# ls\na', language, 'not-replayed="no such host"'));
     expect(session).toMatchObject({component: 'TerminalSession', notReplayed: 'no such host'});
-    expect(session).not.toHaveProperty('forms');
+    expect(session).toMatchObject({forms: 'wrap'});
     expect(session?.['html']).toMatch(/^<span class="prompt">c1# <\/span><span class="command">/);
+  });
+
+  it('scrolls what was printed in columns, unless told to wrap', () => {
+    const columns = 'c1# ls\na     b';
+    const [scrolled] = blocksOf(fence(columns, 'console', 'not-replayed="no such host"'));
+    const [wrapped] = blocksOf(fence(columns, 'console', 'wrap not-replayed="no such host"'));
+    expect(scrolled).not.toHaveProperty('forms');
+    expect(wrapped).toMatchObject({forms: 'wrap'});
   });
 });
 
