@@ -8,6 +8,8 @@
 mask '*' '@if\d+' '@if#' \
   'number of the interface at the other end; kernels with tunnels built in begin higher'
 quiet sysctl -w net.ipv6.conf.all.disable_ipv6=1 net.ipv6.conf.default.disable_ipv6=1
+# A new network namespace takes this from the machine's own, which may have been told to forward.
+quiet sysctl -w net.ipv4.ip_forward=0
 
 # A process belongs to one namespace of each kind; unshare starts one in new ones. The kernel
 # numbers them.
@@ -174,7 +176,7 @@ step forwarding-off <<'X'
 sysctl net.ipv4.ip_forward
 X
 check 'a host that does not forward: no answer' said not-forwarding 1 '0 received'
-check 'forwarding is off in a new network namespace' said forwarding-off 1 'ip_forward = 0'
+check 'forwarding is off until it is switched on' said forwarding-off 1 'ip_forward = 0'
 
 # Second obstacle: told to forward, the host sends the packet on, but wan has no way back to
 # 172.18.0.2.
@@ -276,6 +278,13 @@ check 'with OUTPUT, it is served' said from-the-host 3 'c1 sees'
 step rules <<'X'
 iptables -t nat -S
 X
+
+# Nothing filters: a neighbour that knows the way needs no published port.
+step direct-route wan <<'X'
+ip route add 172.18.0.0/16 via 172.17.8.100
+curl -s http://172.18.0.2/
+X
+check 'a neighbour with a route reaches c1 itself' said direct-route 2 'c1 sees 172.17.8.1'
 
 # A namespace that goes takes its end of the cable along, and so the other end.
 kill %1

@@ -8,6 +8,8 @@ mask '*' '@if\d+' '@if#' \
   'number of the interface at the other end; kernels with tunnels built in begin higher'
 mask '*' '^[0-9a-f]{64}$' '#' 'docker draws the names of containers at random'
 quiet sysctl -w net.ipv6.conf.all.disable_ipv6=1 net.ipv6.conf.default.disable_ipv6=1
+# What dockerd does about FORWARD depends on it, and a machine's namespaces inherit it.
+quiet sysctl -w net.ipv4.ip_forward=0
 
 # The outside: wan, at the other end of the host's network card.
 quiet ip netns add wan
