@@ -34,7 +34,7 @@ export function cniWords() {
     }),
     ready: translate({
       id: 'cni.ready',
-      message: 'sandbox with its address',
+      message: 'sandbox ID',
       description: 'What the runtime tells the kubelet',
     }),
     gone: translate({
