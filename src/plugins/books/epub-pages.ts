@@ -107,10 +107,15 @@ function toXhtml(language: string, title: string, children: Root['children']): s
       ]),
     ],
   };
-  // XML knows no default for formulas, as HTML does.
   visit(page, 'element', ({tagName, properties}) => {
+    // XML knows no default for formulas, as HTML does.
     if (tagName === 'math') {
       properties['xmlns'] = mathMl;
+    }
+    // EPUB's SVG is that of 2011, to which a label's rim is a matter of style.
+    if (properties['paintOrder'] !== undefined) {
+      properties['style'] = `paint-order: ${properties['paintOrder']}`;
+      delete properties['paintOrder'];
     }
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${toXml(toXast(page), {closeEmptyElements: true})}`;

@@ -59,6 +59,12 @@ describe('a book as EPUB', () => {
     );
   });
 
+  it('draws a rim under letters by style, which is all that its SVG allows', () => {
+    const label = '<svg><text paint-order="stroke" stroke-width="5">a</text></svg>';
+    const text = filesOf(epub(chapter('nat', label)))['book/nat.xhtml'];
+    expect(text).toContain('<text stroke-width="5" style="paint-order: stroke">a</text>');
+  });
+
   it('leads from one chapter to a place in another', () => {
     const link = '<a href="https://rings.example/2018/dns#how">a</a>';
     const files = filesOf(epub(chapter('nat', link), chapter('dns')));
