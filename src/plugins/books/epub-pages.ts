@@ -114,7 +114,7 @@ function toXhtml(language: string, title: string, children: Root['children']): s
     }
     // EPUB's SVG is that of 2011, to which a label's rim is a matter of style.
     if (properties['paintOrder'] !== undefined) {
-      properties['style'] = `paint-order: ${properties['paintOrder']}`;
+      properties['style'] = `paint-order: ${String(properties['paintOrder'])}`;
       delete properties['paintOrder'];
     }
   });
