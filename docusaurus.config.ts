@@ -93,7 +93,10 @@ const config: Config = {
       {file: 'blog/old-addresses.yml'} satisfies OldAddressesOptions,
     ],
   ],
-  clientModules: ['./src/components/navigation/focusAfterNavigation.ts'],
+  clientModules: [
+    './src/components/navigation/focusAfterNavigation.ts',
+    './src/components/typesetting/autospace.ts',
+  ],
   presets: [
     [
       'classic',

@@ -78,6 +78,27 @@ describe('the setting of text', () => {
     expect(await styleOf(text, 'line-break')).toBe('strict');
   });
 
+  it('spaces Chinese from Latin also where the browser cannot, and leaves the text as it was', async () => {
+    const old = await browser.newPage();
+    await open(old, server.origin + article);
+    const prose = old.locator('.markdown').first();
+    const before = await prose.textContent();
+    expect(await old.locator('.script-gap').count()).toBe(0);
+    await old.addInitScript(() => {
+      CSS.supports = () => false;
+    });
+    await open(old, server.origin + article);
+    const gaps = prose.locator('.script-gap');
+    await gaps.first().waitFor({state: 'attached'});
+    expect(await gaps.count()).toBeGreaterThan(200);
+    expect(await old.locator(':is(pre, code, svg, math) .script-gap').count()).toBe(0);
+    expect(await prose.textContent()).toBe(before);
+    expect(
+      await gaps.first().evaluate((gap) => parseFloat(getComputedStyle(gap).marginInlineStart)),
+    ).toBeGreaterThan(1);
+    await old.close();
+  });
+
   it.each([1280, 390])(
     'begins no Chinese line with closing punctuation, ends none with opening, and nothing sticks out: %d pixels',
     async (width) => {
