@@ -42,8 +42,9 @@ function drawTitle(group: PlacedGroup, edges: readonly PlacedEdge[]): string {
 
 /** At the top left; at the right or in the middle where a line would run behind it on the left but not there. */
 function titlePlace({x, y, width, text}: PlacedGroup, edges: readonly PlacedEdge[]): Rect {
-  const left = {x: x + 8, y: y + 8, width: text.width + 8, height: text.height + 4};
-  const room = width - left.width - 16;
+  const wide = Math.min(text.width + 8, width - 16);
+  const left = {x: x + 8, y: y + 8, width: wide, height: text.height + 4};
+  const room = width - wide - 16;
   const places = [0, room, room / 2].map((shift) => ({...left, x: left.x + shift}));
   return places.find((place) => !edges.some(({points}) => crosses(points, place))) ?? left;
 }

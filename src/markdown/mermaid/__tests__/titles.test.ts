@@ -16,6 +16,10 @@ const group: PlacedGroup = {
 
 /** Where the title stands when lines come down into the group at these places. */
 function titleAt(...lines: number[]): number {
+  return Number(/<text[^>]* x="([\d.]+)"/.exec(drawn(group, lines))?.[1]);
+}
+
+function drawn(one: PlacedGroup, lines: readonly number[]): string {
   const edges = lines.map((x): PlacedEdge => ({
     from: 'a',
     to: 'b',
@@ -29,8 +33,7 @@ function titleAt(...lines: number[]): number {
       [x, 100],
     ],
   }));
-  const svg = drawFlow({nodes: [], groups: [group], edges, width: 400, height: 200});
-  return Number(/<text[^>]* x="([\d.]+)"/.exec(svg)?.[1]);
+  return drawFlow({nodes: [], groups: [one], edges, width: 400, height: 200});
 }
 
 it('puts the title of a group at the left, where no line runs', () => {
@@ -44,4 +47,11 @@ it('lets the title step aside of a line: to the right, or to the middle', () => 
 
 it('keeps the title at the left, on a plate, where lines run everywhere', () => {
   expect(titleAt(115, 200, 280)).toBe(112);
+});
+
+it('keeps the plate in the group where the title is as wide', () => {
+  const svg = drawn({...group, width: 40, text: {...group.text, width: 30}}, [115]);
+  expect(svg).toContain(
+    '<rect class="d-group" fill="#f6f3ec" stroke="none" x="108" y="58" width="24"',
+  );
 });
