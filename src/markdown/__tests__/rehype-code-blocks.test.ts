@@ -226,7 +226,7 @@ describe('a terminal session', () => {
   });
 
   it('scrolls what was printed in columns, unless told to wrap', () => {
-    const columns = 'c1# ls\na     b';
+    const columns = 'c1# ls\na     b     c';
     const [scrolled] = blocksOf(fence(columns, 'console', 'not-replayed="no such host"'));
     const [wrapped] = blocksOf(fence(columns, 'console', 'wrap not-replayed="no such host"'));
     expect(scrolled).not.toHaveProperty('forms');

@@ -58,8 +58,9 @@ export function toTerminalHtml(
   };
 }
 
+/** Two gaps in a line make a table of it; one is but the end of a name. */
 function hasColumns({output}: ShownCommand): boolean {
-  return output.some(({text}) => /\S {3,}\S|\t/.test(text));
+  return output.some(({text}) => /\S {3,}\S.* {3,}\S|\t/.test(text));
 }
 
 function toLines(

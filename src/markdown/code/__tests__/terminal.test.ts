@@ -52,6 +52,11 @@ describe('toTerminalHtml', () => {
     expect(html).toContain(`-N A\n<span class="hang">${rule}</span>`);
   });
 
+  it('wraps a line with one gap', () => {
+    const stdout = 'tcp      6 119 TIME_WAIT src=10.244.0.20 dst=10.96.0.10\n';
+    expect(show({host: '', commands: [command('conntrack -L', {stdout})]}).forms).toBe('wrap');
+  });
+
   it('does not wrap what was printed in columns', () => {
     const stdout = `lo               UNKNOWN        127.0.0.1/8 ::1/128\n`;
     const {html, forms} = show({host: '', commands: [command('ip -br addr', {stdout})]});
