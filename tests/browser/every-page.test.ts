@@ -127,9 +127,11 @@ describe('every kind of page', () => {
 
   it.each(bookPages)(
     '%s, to print or to keep, meets WCAG and never scrolls sideways',
+    // A whole year on one page takes axe its time.
+    {timeout: 240_000},
     async (path) => {
       // It is black on white, whatever the system's colours.
-      for (const {page, name, watched} of views.filter(({colorScheme}) => colorScheme === 'dark')) {
+      for (const {page, name, watched} of views.filter((view) => view.name === 'dark 1280')) {
         await page.goto(server.origin + path);
         expect(await violationsOn(page), name).toEqual([]);
         expect(watched.problems.splice(0), name).toEqual([]);

@@ -1,5 +1,8 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Browser, BrowserContext, Locator, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest';
+import {parse} from 'yaml';
 import {hydrated, launchBrowser, open} from '../support/browser';
 import {siteDir} from '../support/site';
 import {serveBuild} from '../support/static-server';
@@ -7,8 +10,21 @@ import type {Server} from '../support/static-server';
 import {writtenArticles} from '../support/written-articles';
 
 const articles = writtenArticles(siteDir, 'zh-Hant').filter(({year}) => year === '2018');
+const registry = parse(readFileSync(join(siteDir, 'blog/series.yml'), 'utf8')) as Record<
+  string,
+  {title: Record<string, string>}
+>;
 const [paper] = articles.filter(({slug}) => slug === 'paper-tensorflow-with-rdma');
 const title = paper?.title ?? '';
+
+/** The titles of the year's series, the one that began first at the head. */
+const seriesByDate = [
+  ...new Set(
+    articles
+      .toSorted((a, b) => a.date.localeCompare(b.date))
+      .flatMap(({series}) => (series ? [registry[series]?.title['zh-Hant'] ?? series] : [])),
+  ),
+];
 
 const cards = (page: Page): Locator => page.locator('main li').filter({has: page.locator('svg')});
 const box = (page: Page): Locator => page.getByRole('searchbox', {name: '輸入文字篩選'});
@@ -79,7 +95,7 @@ describe('the page of a year', () => {
 
     await choose('系列');
     await groups(page).first().waitFor();
-    expect(await groups(page).allInnerTexts()).toEqual(['Kubernetes與儲存', '不屬於任何系列']);
+    expect(await groups(page).allInnerTexts()).toEqual([...seriesByDate, '不屬於任何系列']);
     expect(new URL(page.url()).search).toBe('?group=series');
 
     await choose('月份');
