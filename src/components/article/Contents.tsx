@@ -12,12 +12,14 @@ export interface ContentsItem {
   level: number;
 }
 
-interface Props {
-  toc: readonly ContentsItem[];
+/** The sections a reader can go to, and the one being read. */
+export interface Sections {
+  sections: readonly ContentsItem[];
+  current: string | null;
 }
 
-/** The sections a reader can go to, the two levels below the title, and the one being read. */
-function useSections(toc: readonly ContentsItem[]) {
+/** The sections of a page, the two levels below the title. */
+export function useSections(toc: readonly ContentsItem[]): Sections {
   const sections = useMemo(() => toc.filter(({level}) => level === 2 || level === 3), [toc]);
   const ids = useMemo(() => sections.map(({id}) => id), [sections]);
   return {sections, current: useCurrentSection(ids)};
@@ -31,18 +33,16 @@ const labelOf = () =>
   });
 
 /** Beside the text in a wide window: it stays, and marks where one is. */
-export function ContentsAside({toc}: Props): ReactNode {
-  const {sections, current} = useSections(toc);
+export function ContentsAside(sections: Sections): ReactNode {
   return (
     <SideNavigation label={labelOf()}>
-      <SectionLinks sections={sections} current={current} />
+      <SectionLinks {...sections} />
     </SideNavigation>
   );
 }
 
 /** Over the text in a narrow window: it says where one is, and opens. */
-export function ContentsBlock({toc}: Props): ReactNode {
-  const {sections, current} = useSections(toc);
+export function ContentsBlock({sections, current}: Sections): ReactNode {
   return (
     sections.length > 0 && (
       <FoldedNavigation
@@ -56,13 +56,7 @@ export function ContentsBlock({toc}: Props): ReactNode {
   );
 }
 
-function SectionLinks({
-  sections,
-  current,
-}: {
-  sections: readonly ContentsItem[];
-  current: string | null;
-}): ReactNode {
+function SectionLinks({sections, current}: Sections): ReactNode {
   return sections.map(({id, value, level}) => (
     <li key={id} className={level === 3 ? styles.deeper : undefined}>
       <a

@@ -12,7 +12,6 @@ import MDXContent from '@theme/MDXContent';
 import type {Props} from '@theme/BlogPostPage';
 import {ArticleFooter} from '@site/src/components/article/ArticleFooter';
 import {ArticleHeader} from '@site/src/components/article/ArticleHeader';
-import {ContentsBlock} from '@site/src/components/article/Contents';
 import {ReadingPage} from '@site/src/components/article/ReadingPage';
 import {FeedHead} from '@site/src/components/Feed';
 import type {ArticleMetadata} from '@site/src/lib/blog-content';
@@ -24,17 +23,16 @@ function Article({children}: {children: ReactNode}): ReactNode {
   return (
     <Layout>
       <FeedHead title={siteConfig.title} permalink={siteConfig.baseUrl} />
-      <ReadingPage toc={toc}>
-        <ContentVisibility metadata={metadata} />
-        <article>
-          <ArticleHeader metadata={article} />
-          <ContentsBlock toc={toc} />
-          {/* Feeds read the article out of the element with this id. */}
-          <div id="__blog-post-container" className="markdown">
-            <MDXContent>{children}</MDXContent>
-          </div>
-          <ArticleFooter metadata={article} />
-        </article>
+      <ReadingPage
+        toc={toc}
+        notice={<ContentVisibility metadata={metadata} />}
+        header={<ArticleHeader metadata={article} />}
+      >
+        {/* Feeds read the article out of the element with this id. */}
+        <div id="__blog-post-container" className="markdown">
+          <MDXContent>{children}</MDXContent>
+        </div>
+        <ArticleFooter metadata={article} />
       </ReadingPage>
     </Layout>
   );

@@ -7,7 +7,6 @@ import LastUpdated from '@theme/LastUpdated';
 import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import type {Props} from '@theme/MDXPage';
-import {ContentsBlock} from '@site/src/components/article/Contents';
 import {PageHeader} from '@site/src/components/article/PageHeader';
 import {ReadingPage} from '@site/src/components/article/ReadingPage';
 import {Facts} from '@site/src/components/Facts';
@@ -19,21 +18,22 @@ export default function MDXPage({content: Content}: Props): ReactNode {
     <HtmlClassNameProvider className={ThemeClassNames.page.mdxPage}>
       <PageMetadata title={title} {...(description && {description})} />
       <Layout>
-        <ReadingPage toc={toc}>
-          <ContentVisibility metadata={metadata} />
-          <article>
+        <ReadingPage
+          toc={toc}
+          notice={<ContentVisibility metadata={metadata} />}
+          header={
             <PageHeader title={title} lead={description}>
               <Facts>
                 <LastUpdated lastUpdatedAt={lastUpdatedAt ?? null} />
               </Facts>
             </PageHeader>
-            <ContentsBlock toc={toc} />
-            <div className="markdown">
-              <MDXContent>
-                <Content />
-              </MDXContent>
-            </div>
-          </article>
+          }
+        >
+          <div className="markdown">
+            <MDXContent>
+              <Content />
+            </MDXContent>
+          </div>
         </ReadingPage>
       </Layout>
     </HtmlClassNameProvider>

@@ -9,7 +9,6 @@ import ContentVisibility from '@theme/ContentVisibility';
 import LastUpdated from '@theme/LastUpdated';
 import MDXContent from '@theme/MDXContent';
 import type {Props} from '@theme/DocItem/Layout';
-import {ContentsBlock} from '@site/src/components/article/Contents';
 import {Neighbours} from '@site/src/components/article/Neighbours';
 import {PageHeader} from '@site/src/components/article/PageHeader';
 import {PagesAside, PagesBlock, type PageLink} from '@site/src/components/article/Pages';
@@ -43,40 +42,44 @@ export default function DocItemLayout({children}: Props): ReactNode {
   };
   const locale = i18n.currentLocale;
   return (
-    <ReadingPage toc={toc} pages={<PagesAside {...list} />}>
-      <ContentVisibility metadata={metadata} />
-      <article>
-        <PagesBlock {...list} />
-        {contentTitle === undefined && (
-          <PageHeader title={title} lead={description}>
-            <Facts>
-              <LastUpdated lastUpdatedAt={lastUpdatedAt ?? null} />
-            </Facts>
-          </PageHeader>
-        )}
-        <ContentsBlock toc={toc} />
-        <div className="markdown">
-          <MDXContent>{children}</MDXContent>
-        </div>
-        <footer className={styles.footer}>
-          <Neighbours
-            previous={previous && {...previous, locale}}
-            next={next && {...next, locale}}
-            labels={{
-              previous: (
-                <Translate id="handbook.previous" description="Over the title of the page before">
-                  Previous page
-                </Translate>
-              ),
-              next: (
-                <Translate id="handbook.next" description="Over the title of the page after">
-                  Next page
-                </Translate>
-              ),
-            }}
-          />
-        </footer>
-      </article>
+    <ReadingPage
+      toc={toc}
+      pages={<PagesAside {...list} />}
+      notice={<ContentVisibility metadata={metadata} />}
+      header={
+        <>
+          <PagesBlock {...list} />
+          {contentTitle === undefined && (
+            <PageHeader title={title} lead={description}>
+              <Facts>
+                <LastUpdated lastUpdatedAt={lastUpdatedAt ?? null} />
+              </Facts>
+            </PageHeader>
+          )}
+        </>
+      }
+    >
+      <div className="markdown">
+        <MDXContent>{children}</MDXContent>
+      </div>
+      <footer className={styles.footer}>
+        <Neighbours
+          previous={previous && {...previous, locale}}
+          next={next && {...next, locale}}
+          labels={{
+            previous: (
+              <Translate id="handbook.previous" description="Over the title of the page before">
+                Previous page
+              </Translate>
+            ),
+            next: (
+              <Translate id="handbook.next" description="Over the title of the page after">
+                Next page
+              </Translate>
+            ),
+          }}
+        />
+      </footer>
     </ReadingPage>
   );
 }
