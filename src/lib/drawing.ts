@@ -7,6 +7,9 @@ export const drawingType = 'image/vnd.rings.drawing';
 /** The media type of what only the component that draws a figure needs to know, imported likewise. */
 export const restType = 'text/vnd.rings.rest';
 
+/** Imports of what has done its work once the page is written: components that draw on the server, and their data. */
+export const atRest = new RegExp(`\\.server$|^data:${restType}`);
+
 /** Something a picture shows, by its words; signs have none. */
 export type Name = string | {sign: 'start' | 'end' | 'bar' | 'choice'};
 

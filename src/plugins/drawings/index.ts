@@ -1,11 +1,8 @@
 import path from 'node:path';
 import type {Plugin} from '@docusaurus/types';
-import {drawingType, restType} from '../../lib/drawing';
+import {atRest, drawingType, restType} from '../../lib/drawing';
 
 const inPage = path.join(__dirname, '../../components/InPage.tsx');
-
-/** Imports of what has done its work once the page is written. */
-const atRest = new RegExp(`\\.server$|^data:${restType}`);
 
 /**
  * Puts what was drawn while building into a page's HTML once. A drawing (`drawingType`) is markup on the server; the

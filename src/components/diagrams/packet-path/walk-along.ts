@@ -81,13 +81,13 @@ const keys: Record<string, Act> = {
 function show(figure: HTMLElement, at: number): void {
   const items = [...figure.querySelectorAll<HTMLElement>('ol > li')];
   const item = items[at];
-  const {packet, count = '', place} = item?.dataset ?? {};
+  const {packet = '', count = '', place} = item?.dataset ?? {};
   for (const part of figure.querySelectorAll<SVGElement>('[data-steps]')) {
     const steps = part.dataset['steps']?.split(' ').map(Number) ?? [];
     part.dataset['when'] = steps.includes(at) ? 'now' : (steps[0] ?? 0) > at ? 'later' : '';
   }
   for (const way of figure.querySelectorAll<SVGElement>('svg [data-packet]')) {
-    way.dataset['when'] = item && (way.dataset['packet'] === packet ? 'now' : 'later');
+    way.dataset['when'] = !item ? '' : way.dataset['packet'] === packet ? 'now' : 'later';
   }
   for (const other of items) other.ariaCurrent = other === item ? 'step' : null;
   if (item?.parentElement) {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {build, type Plugin} from 'esbuild';
 import {expect, it} from 'vitest';
+import {atRest} from '../../../../lib/drawing';
 
 const folder = path.join(import.meta.dirname, '..');
 
@@ -9,7 +10,7 @@ const folder = path.join(import.meta.dirname, '..');
 const forBrowser: Plugin = {
   name: 'for-browser',
   setup(bundle) {
-    bundle.onResolve({filter: /\.server$/}, () => ({path: path.join(folder, '../../InPage.tsx')}));
+    bundle.onResolve({filter: atRest}, () => ({path: path.join(folder, '../../InPage.tsx')}));
     bundle.onResolve({filter: /FigureDialog$/}, ({path}) => ({path, external: true}));
   },
 };
