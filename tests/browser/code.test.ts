@@ -190,10 +190,10 @@ describe('a note of what changed', () => {
       .click();
     await page.waitForURL('**/since');
     await page.getByRole('link', {name: 'Kubernetes X Storage (I)'}).first().click();
-    await page.waitForURL('**/2018/kubernetes-storage-i#since-kubernetes-1-28');
-    const note = page.locator('#since-kubernetes-1-28');
-    expect(await note.innerText()).toContain('Kubernetes 1.28');
-    await note.getByRole('link', {name: 'Kubernetes 1.28起'}).click();
+    await page.waitForURL('**/2018/kubernetes-storage-i#since-kubernetes-1-18');
+    const note = page.locator('#since-kubernetes-1-18');
+    expect(await note.innerText()).toContain('Kubernetes 1.18');
+    await note.getByRole('link', {name: 'Kubernetes 1.18起'}).click();
     await page.waitForURL('**/since#kubernetes');
     await browser.close();
     await server.close();

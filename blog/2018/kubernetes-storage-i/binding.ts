@@ -1,11 +1,12 @@
 /**
  * The decision Kubernetes 1.12 takes for a claim that is not bound yet, in small and without a cluster.
  *
- * Follows `syncUnboundClaim` and `checkVolumeSatisfyClaim` in
+ * Follows `syncUnboundClaim` and `checkVolumeSatisfyClaim` (lines 251-443) in
  * https://github.com/kubernetes/kubernetes/blob/v1.12.0/pkg/controller/volume/persistentvolume/pv_controller.go
- * and `findByClaim` and `findMatchingVolume` in
+ * and `findByClaim` and `findMatchingVolume` (lines 77-252) in
  * https://github.com/kubernetes/kubernetes/blob/v1.12.0/pkg/controller/volume/persistentvolume/index.go,
- * with the alpha gate BlockVolume on, so that volumeMode counts. Node affinity belongs to the scheduler and is left out.
+ * with the alpha gate BlockVolume on, so that volumeMode counts. Node affinity belongs to the scheduler and is left out,
+ * and with it the scheduler's own matching, which has no groups.
  */
 
 import type {Claim, Outcome, StorageClass, Volume} from './binding-types';

@@ -5,7 +5,7 @@ const article = (body: string) => `---\ntitle: x\n---\n\n## One {#one}\n\n${body
 const note = `<Since product="Kubernetes" version="1.29" href="https://kubernetes.io/x">
 
 \`Recycle\`已經**淘汰，**
-改用[動態供應](#one)。
+改用[動態佈建](#one)。
 
 </Since>`;
 
@@ -23,7 +23,7 @@ describe("an article's notes", () => {
           {text: '已經', isCode: false},
           {text: '淘汰，', isCode: false},
           {text: '改用', isCode: false},
-          {text: '動態供應', isCode: false},
+          {text: '動態佈建', isCode: false},
           {text: '。', isCode: false},
         ],
       },
