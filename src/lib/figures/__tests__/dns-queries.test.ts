@@ -22,8 +22,8 @@ function recorded(step: string, command: string): string[] {
     recording.steps
       .find(({name}) => name === step)
       ?.commands.find((one) => one.command.trim() === command) ?? {};
-  return [...stdout.matchAll(/^10\.96\.0\.10 +(\S+) +(\S+) +(.+)$/gm)].map(
-    ([, type, name, answer]) => `${name} ${type} ${answer}`,
+  return [...stdout.matchAll(/^10\.96\.0\.10 +(\S+) +(.+?) {2,}(\S+)$/gm)].map(
+    ([, type, answer, name]) => `${name} ${type} ${answer}`,
   );
 }
 
