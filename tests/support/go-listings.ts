@@ -9,6 +9,14 @@ export interface ListingProblem {
   problem: string;
 }
 
+/** Debian's Go packages are for a GOPATH; nothing is fetched. */
+export const goEnvironment = {
+  GO111MODULE: 'off',
+  GOPATH: '/usr/share/gocode',
+  GOFLAGS: '',
+  CGO_ENABLED: '0',
+};
+
 /** Whether there is a Go to compile with. */
 export function hasGo(): boolean {
   return spawnSync('go', ['version']).status === 0;
@@ -44,17 +52,10 @@ export function goFolderProblems(folder: string): ListingProblem[] {
     ['build', '-o', '/dev/null', '.'],
   ];
   for (const command of commands) {
-    // Debian's Go packages are for a GOPATH; nothing is fetched.
     const {status, stderr} = spawnSync('go', command, {
       cwd: folder,
       encoding: 'utf8',
-      env: {
-        ...process.env,
-        GO111MODULE: 'off',
-        GOPATH: '/usr/share/gocode',
-        GOFLAGS: '',
-        CGO_ENABLED: '0',
-      },
+      env: {...process.env, ...goEnvironment},
     });
     // A folder of tests alone has nothing to build.
     if (status !== 0 && !stderr.includes('no non-test Go files')) {
