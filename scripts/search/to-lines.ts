@@ -1,4 +1,4 @@
-import type {Excerpt, SearchResult} from '../../src/plugins/search/shared/types';
+import type {MarkedText, SearchResult} from '../../src/plugins/search/shared/types';
 
 /** A result as a person reads it in a terminal: hits by rank, what was looked for between `»` and `«`. */
 export function toLines({hits, total, corrected, problems}: SearchResult): string {
@@ -10,16 +10,16 @@ export function toLines({hits, total, corrected, problems}: SearchResult): strin
   hits.forEach(({title, best, more}, index) => {
     lines.push(
       '',
-      `${index + 1}. ${title}${best.heading ? ` › ${best.heading}` : ''}  [${best.score.toFixed(2)}]`,
+      `${index + 1}. ${title.text}${best.heading.text ? ` › ${best.heading.text}` : ''}  [${best.score.toFixed(2)}]`,
       `   ${best.url}`,
       `   ${marked(best.excerpt)}`,
-      ...more.map(({heading, url}) => `   · ${heading || title}  ${url}`),
+      ...more.map(({heading, url}) => `   · ${heading.text || title.text}  ${url}`),
     );
   });
   return lines.join('\n');
 }
 
-function marked({text, marks}: Excerpt): string {
+function marked({text, marks}: MarkedText): string {
   let shown = '';
   let done = 0;
   for (const [start, end] of marks) {

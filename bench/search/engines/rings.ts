@@ -17,7 +17,7 @@ export const rings: Engine = {
   isIndexFile: (file) => file.startsWith('search/'),
   client: () =>
     bundle(
-      `import {createSearcher} from ${JSON.stringify(path.join(root, 'src/plugins/search/client/create-searcher.ts'))};
+      `import {createSearcher} from ${JSON.stringify(path.join(root, 'src/plugins/search/shared/create-searcher.ts'))};
       export async function open() {
         const searcher = createSearcher(async (file) => {
           const response = await fetch('/search/' + file);

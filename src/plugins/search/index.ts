@@ -14,11 +14,14 @@ export {validateOptions} from './options';
 export default function searchPlugin(context: LoadContext, options: PluginOptions): Plugin {
   const isLocal = options.provider === 'local';
   const themePath = path.join(__dirname, 'theme');
-  const withoutDescriptions = {
+  const components = {
     include: themePath,
     test: /\.tsx?$/,
     enforce: 'pre',
-    loader: path.join(__dirname, 'without-descriptions.cjs'),
+    // What a build does not use, such as what is for development alone, leaves nothing behind.
+    sideEffects: false,
+    loader: path.join(__dirname, 'lean-messages.cjs'),
+    options: {translated: Object.keys(context.codeTranslations)},
   } as const;
   let sources: PageSource[] = [];
   return {
@@ -34,7 +37,7 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
     },
 
     configureWebpack: () => ({
-      module: {rules: [withoutDescriptions]},
+      module: {rules: [components]},
       ...(isLocal && process.env.NODE_ENV === 'development' && withServedIndexes(context)),
     }),
 

@@ -42,13 +42,8 @@ async function check(query: string): Promise<void> {
   const result = await searcher.search(query);
   expect(result.query).toBe(query);
   expect(result.problems).toEqual([]);
-  for (const {best, title, titleMarks} of result.hits) {
-    const marked: [string, [number, number][]][] = [
-      [title, titleMarks],
-      [best.heading, best.headingMarks],
-      [best.excerpt.text, best.excerpt.marks],
-    ];
-    for (const [text, marks] of marked) {
+  for (const {best, title} of result.hits) {
+    for (const {text, marks} of [title, best.heading, best.excerpt]) {
       let last = 0;
       for (const [start, end] of marks) {
         expect(start).toBeGreaterThanOrEqual(last);

@@ -2,7 +2,8 @@ import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {ByteReader, ByteWriter} from '../shared/index-format/bytes';
 import {decodeFacets, encodeFacets, passes} from '../shared/index-format/facet-table';
-import {hashGroupSize, shardFile} from '../shared/index-format/files';
+import {hashGroupSize} from '../indexing/index-writer';
+import {shardFile} from '../shared/index-format/files';
 import {parseManifest} from '../shared/index-format/manifest';
 import {unpack} from '../shared/index-format/pack';
 import {firstNotBelow, shardOf, shardsOfPrefix} from '../shared/index-format/sorted-files';
@@ -98,7 +99,7 @@ describe('damaged bytes are refused', () => {
   });
 
   it('a manifest of another version, saying what to do', () => {
-    expect(() => parseManifest('{"version":999}')).toThrow(/version 2, found 999.*load the page/);
+    expect(() => parseManifest('{"version":999}')).toThrow(/version 3, found 999.*load the page/);
   });
 });
 
@@ -110,7 +111,7 @@ it('what a server unpacked already is taken as it is', async () => {
 
 describe('a file’s name', () => {
   it('carries its own hash while there are few', () => {
-    expect(shardFile('texts', 1, {count: 2, hashes: 'aaaaaabbbbbb'})).toBe('texts/1.bbbbbb.bin');
+    expect(shardFile('texts', 1, {perHash: 1, hashes: 'aaaaaabbbbbb'})).toBe('texts/1.bbbbbb.bin');
   });
 
   it.each([

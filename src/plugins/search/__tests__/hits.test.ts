@@ -36,7 +36,7 @@ describe('what is looked for is found', () => {
 describe('an excerpt', () => {
   function excerpt(text: string, ...needles: string[]) {
     const folded = foldWithOffsets(text, none);
-    return excerptOf(text, folded, matchesIn(folded.text, ...needles));
+    return excerptOf(folded, matchesIn(folded.text, ...needles));
   }
 
   it('is the whole of a short text', () => {

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {rankPages} from '../shared/engine/candidates';
 import {keepLoaded} from '../shared/engine/keep-loaded';
 import {layOut} from '../shared/engine/layout';
-import {Problems} from '../shared/engine/problems';
+import {Lookup} from '../shared/engine/lookup';
+import type {OpenIndex} from '../shared/engine/open-index';
 import {onAll, SectionList} from '../shared/engine/section-list';
 
 function list(weights: Record<number, number>): SectionList {
@@ -99,17 +100,17 @@ describe('what is loaded', () => {
 });
 
 describe('problems', () => {
-  it('are told once each, sorted', async () => {
-    const problems = new Problems();
-    await problems.orNothing(Promise.reject(new Error('b')));
-    await problems.orNothing(Promise.reject(new Error('a')));
-    expect(await problems.orNothing(Promise.reject(new Error('b')))).toBeUndefined();
-    expect(problems.list()).toEqual(['a', 'b']);
+  it('are told once each', async () => {
+    const lookup = new Lookup({} as OpenIndex);
+    await lookup.orNothing(Promise.reject(new Error('b')));
+    await lookup.orNothing(Promise.reject(new Error('a')));
+    expect(await lookup.orNothing(Promise.reject(new Error('b')))).toBeUndefined();
+    expect([...lookup.problems]).toEqual(['b', 'a']);
   });
 
   it('are none where the value came', async () => {
-    const problems = new Problems();
-    expect(await problems.orNothing(Promise.resolve(1))).toBe(1);
-    expect(problems.list()).toEqual([]);
+    const lookup = new Lookup({} as OpenIndex);
+    expect(await lookup.orNothing(Promise.resolve(1))).toBe(1);
+    expect(lookup.problems.size).toBe(0);
   });
 });

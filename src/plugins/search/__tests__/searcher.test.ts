@@ -51,7 +51,7 @@ describe('a hit', () => {
     const {hits} = await searcherOver(files).searcher.search('conntrack');
     const best = hits[0]?.best;
     expect(best?.url).toBe('/service#s2');
-    expect(best?.heading).toBe('連線追蹤');
+    expect(best?.heading.text).toBe('連線追蹤');
     const [start, end] = best?.excerpt.marks[0] ?? [0, 0];
     expect(best?.excerpt.text.slice(start, end)).toBe('conntrack');
   });
@@ -65,7 +65,7 @@ describe('a hit', () => {
   it('marks the word that a misspelt one stands for, and says so', async () => {
     const {hits, corrected} = await searcherOver(files).searcher.search('kuberentes');
     expect(corrected).toEqual([{from: 'kuberentes', to: 'kubernetes'}]);
-    expect(hits[0]?.titleMarks).toEqual([[0, 10]]);
+    expect(hits[0]?.title.marks).toEqual([[0, 10]]);
   });
 });
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {createFastTokens} from '../indexing/fast-tokens';
 import {camelEnds, termsOf} from '../shared/text/terms';
 import {bigrams, isWord, tokenise} from '../shared/text/tokens';
 
@@ -50,6 +52,16 @@ it('tells where a token stands', () => {
     {text: '10', unspaced: false, start: 1, end: 3},
     {text: '0', unspaced: false, start: 4, end: 5},
   ]);
+});
+
+it('is cut into the same tokens where it is done fast', () => {
+  const fast = createFastTokens();
+  const text = fc.string({unit: fc.oneof(fc.constantFrom(...'aZ0 .-/網路カ가é́々𠮷'), fc.string())});
+  fc.assert(
+    fc.property(text, (any) => {
+      expect(fast(any)).toEqual(tokenise(any));
+    }),
+  );
 });
 
 it('pairs characters, not halves of them', () => {

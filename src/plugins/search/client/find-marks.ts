@@ -1,4 +1,3 @@
-import {fetchFrom} from './fetch-from';
 import type {FindMarks} from './highlight';
 import {loadEngine} from './load-engine';
 
@@ -9,12 +8,9 @@ import {loadEngine} from './load-engine';
  */
 export async function findMarksOf(base: string, query: string): Promise<FindMarks> {
   const engine = await loadEngine();
-  const {foldTable, manifest, vocabulary} = await engine.openIndex(fetchFrom(base));
+  const {foldTable, manifest, equivalents} = await engine.indexAt(base);
   const {parts, units} = engine.parseQuery(query, foldTable, manifest.asking);
-  const texts = [
-    ...parts,
-    ...units.flatMap(({text}) => [text, ...(vocabulary.equivalents.get(text) ?? [])]),
-  ];
+  const texts = [...parts, ...units.flatMap(({text}) => [text, ...(equivalents.get(text) ?? [])])];
   const needles = [...new Set(texts)].map((text, part) => ({text, part}));
   return (text) => {
     const folded = engine.foldWithOffsets(text, foldTable);

@@ -1,8 +1,14 @@
 import {useEffect, useState} from 'react';
-import type {Searcher} from '../shared/types';
-import {searcherAt} from './searchers';
+import type {FacetValues} from '../shared/types';
+import {loadEngine} from './load-engine';
 
-type FacetValues = Awaited<ReturnType<Searcher['facets']>>;
+async function facetsAt(base: string): Promise<FacetValues> {
+  const [{indexAt}, {facetValues}] = await Promise.all([
+    loadEngine(),
+    import(/* webpackChunkName: "search-filter" */ '../shared/engine/facets'),
+  ]);
+  return facetValues(await indexAt(base));
+}
 
 const none: FacetValues = {years: [], tags: [], series: []};
 
@@ -11,13 +17,11 @@ export function useFacets(base: string): FacetValues {
   const [known, setKnown] = useState({base, facets: none});
   useEffect(() => {
     let left = false;
-    searcherAt(base)
-      .then((searcher) => searcher.facets())
-      .then(
-        (facets) => left || setKnown({base, facets}),
-        // The search itself says what is wrong.
-        () => undefined,
-      );
+    facetsAt(base).then(
+      (facets) => left || setKnown({base, facets}),
+      // The search itself says what is wrong.
+      () => undefined,
+    );
     return () => {
       left = true;
     };

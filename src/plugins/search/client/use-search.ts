@@ -1,6 +1,6 @@
 import {useEffect, useMemo, useState} from 'react';
 import type {Filter, SearchResult} from '../shared/types';
-import {searcherAt} from './searchers';
+import {loadEngine} from './load-engine';
 
 /** Milliseconds: so that a fast typist's letters are one search, and until waiting is said. */
 const pause = 50;
@@ -48,10 +48,9 @@ export function useSearch({base, query, filters, limit}: Question): [SearchView,
         if (question.query.trim() !== '') {
           const {base, query, limit, filters} = question;
           const filter = filters ? (JSON.parse(filters) as Filter) : undefined;
-          const searcher = await searcherAt(base);
-          const start = performance.now();
-          next = {result: await searcher.search(query, {limit, filter, signal: stop.signal})};
-          performance.measure('search', {start});
+          const {indexAt, searchIndex} = await loadEngine();
+          const index = await indexAt(base);
+          next = {result: await searchIndex(query, index, {limit, filter, signal: stop.signal})};
         }
       } catch {
         next = {failure: navigator.onLine ? 'failed' : 'offline'};

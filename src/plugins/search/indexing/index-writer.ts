@@ -2,8 +2,14 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {hashGroupSize, hashLength, shardFile, type ShardKind} from '../shared/index-format/files';
-import type {Files} from '../shared/index-format/manifest';
+import {hashLength, shardFile, type Files, type ShardKind} from '../shared/index-format/files';
+
+const mostHashes = 512;
+
+/** How many neighbours share one hash, of so many files. */
+export function hashGroupSize(files: number): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2(files / mostHashes)));
+}
 
 /**
  * Writes the files of one kind, named by what they hold. Neighbours share a hash where there are many, so no name is
@@ -26,16 +32,17 @@ export class FilesWriter {
   }
 
   finish(): Files {
-    const files = {count: this.#packed.length, hashes: this.#hashes()};
-    if (files.count > 0) mkdirSync(path.join(this.#directory, this.#kind), {recursive: true});
+    const perHash = hashGroupSize(this.#packed.length);
+    const files = {perHash, hashes: this.#hashes(perHash)};
+    if (this.#packed.length > 0)
+      mkdirSync(path.join(this.#directory, this.#kind), {recursive: true});
     this.#packed.forEach((packed, index) =>
       writeFileSync(path.join(this.#directory, shardFile(this.#kind, index, files)), packed),
     );
     return files;
   }
 
-  #hashes(): string {
-    const size = hashGroupSize(this.#packed.length);
+  #hashes(size: number): string {
     let hashes = '';
     for (let start = 0; start < this.#packed.length; start += size) {
       const hash = createHash('sha256');
@@ -47,9 +54,9 @@ export class FilesWriter {
 }
 
 /**
- * Gzip, not Brotli: browsers undo it without a library, and it carries a checksum. The best level would save one
- * per cent and take twice the time.
+ * Gzip, not Brotli: browsers undo it without a library, and it carries a checksum. A better level would save less
+ * than one per cent.
  */
 export function pack(bytes: Uint8Array | string): Buffer {
-  return gzipSync(bytes, {level: 6});
+  return gzipSync(bytes, {level: 4});
 }

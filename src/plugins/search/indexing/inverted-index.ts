@@ -1,7 +1,9 @@
 import type {FoldTable} from '../shared/text/fold';
 import {camelEnds, emitTerms} from '../shared/text/terms';
+import type {Neighbours} from '../shared/text/tokens';
 import type {IndexedPage} from '../types';
 import {createFastFold} from './fast-fold';
+import {createFastTokens} from './fast-tokens';
 import {inHeading, inTitle} from './impact';
 import {PostingLog} from './posting-log';
 import type {PostingsByTerm} from './postings-by-term';
@@ -18,6 +20,7 @@ export class IndexBuilder {
   readonly #log = new PostingLog();
   readonly #lengths: number[] = [];
   readonly #fold: (text: string) => string;
+  readonly #tokens = createFastTokens();
 
   constructor(table: FoldTable) {
     this.#fold = createFastFold(table);
@@ -49,11 +52,13 @@ export class IndexBuilder {
       this.#log.count(number, field ? 0 : 2, field);
       terms += 1;
     };
-    emitTerms(this.#fold(text), {
-      pair: (left, right) => count(numbers.ofPair(left, right)),
-      word: (word) => count(numbers.ofWord(word)),
-      neighbours: (pair) => count(numbers.ofNeighbours(pair)),
-    });
+    const folded = this.#fold(text);
+    const sink = {
+      pair: (left: number, right: number) => count(numbers.ofPair(left, right)),
+      word: (word: string) => count(numbers.ofWord(word)),
+      neighbours: (pair: Neighbours) => count(numbers.ofNeighbours(pair)),
+    };
+    emitTerms(folded, sink, this.#tokens(folded));
     for (const end of camelEnds(text)) this.#log.count(numbers.ofWord(end), 1);
     return terms;
   }

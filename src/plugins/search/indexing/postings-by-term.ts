@@ -61,12 +61,10 @@ export class PostingsByTerm {
 
   /** All terms with their postings, sorted. */
   *sorted(): Generator<TermPostings> {
-    // Sorted as strings with their numbers behind them: a comparison of our own takes thrice as long.
-    const keys = this.terms.map((term, number) => `${term}\0${number}`).sort();
-    for (const key of keys) {
-      const end = key.lastIndexOf('\0');
-      yield this.#of(key.slice(0, end), Number(key.slice(end + 1)));
-    }
+    const {terms} = this;
+    const order = Uint32Array.from(terms.keys());
+    order.sort((a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1));
+    for (const number of order) yield this.#of(terms[number] ?? '', number);
   }
 
   #of(term: string, number: number): TermPostings {

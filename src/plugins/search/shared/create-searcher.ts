@@ -11,7 +11,8 @@ import type {FetchBytes, Searcher} from './types';
 export function createSearcher(fetchBytes: FetchBytes): Searcher {
   const open = keepLoaded(() => openIndex(fetchBytes));
   return {
-    search: async (query, options = {}) => searchIndex(query, await open(0), options),
+    search: async (query, {limit = 10, ...options} = {}) =>
+      searchIndex(query, await open(0), {limit, ...options}),
 
     async facets() {
       const {facetValues} = await import(/* webpackChunkName: "search-filter" */ './engine/facets');

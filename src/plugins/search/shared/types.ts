@@ -1,5 +1,5 @@
-/** A passage of a page around what was looked for; `marks` are UTF-16 offsets into `text`. */
-export interface Excerpt {
+/** A text, or a passage of one, with what was looked for marked: UTF-16 offsets into `text`. */
+export interface MarkedText {
   text: string;
   marks: [start: number, end: number][];
 }
@@ -14,17 +14,15 @@ export interface Facets {
 export interface SectionHit {
   /** Path and #fragment. */
   url: string;
-  heading: string;
-  headingMarks: [start: number, end: number][];
-  excerpt: Excerpt;
+  heading: MarkedText;
+  excerpt: MarkedText;
   score: number;
 }
 
 export interface PageHit {
   /** Path of the page. */
   page: string;
-  title: string;
-  titleMarks: [start: number, end: number][];
+  title: MarkedText;
   facets: Facets;
   best: SectionHit;
   more: SectionHit[];

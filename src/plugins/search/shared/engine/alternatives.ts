@@ -1,17 +1,25 @@
-import type {Vocabulary} from './vocabulary';
+/** By a folded word: what it may be replaced by. */
+export type Equivalents = ReadonlyMap<string, readonly string[]>;
 
 /** No query needs more; each costs look-ups. */
 const mostAlternatives = 6;
 
-/** Other ways to write a folded text: every word of the vocabulary that stands in it replaced by what means the same. */
-export function alternativesOf(text: string, {equivalents, pattern}: Vocabulary): string[] {
+/** Other ways to write a folded text: every word that stands in it and has equivalents replaced by one of them. */
+export function alternativesOf(text: string, equivalents: Equivalents): string[] {
   let written = [''];
-  // Every second piece is a word of the vocabulary.
-  for (const piece of text.split(pattern)) {
+  // Every second piece is a word that has equivalents.
+  for (const piece of text.split(anyWordOf(equivalents))) {
     const choices = [...(equivalents.get(piece) ?? []), piece];
     written = written
       .flatMap((start) => choices.map((choice) => start + choice))
       .slice(0, mostAlternatives + 1);
   }
   return written.filter((one) => one !== text).slice(0, mostAlternatives);
+}
+
+/** Finds any of the words, the longest first, and Latin ones only where they stand alone. */
+function anyWordOf(equivalents: Equivalents): RegExp {
+  const words = [...equivalents.keys()].sort((a, b) => b.length - a.length);
+  const either = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+  return new RegExp(`(?<![a-z0-9])(${either || '$^'})(?![a-z0-9])`);
 }

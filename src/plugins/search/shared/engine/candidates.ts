@@ -70,7 +70,7 @@ export function rankPages(
       if (best && isUnit) found += 1;
       score += best * factor;
     }
-    if (found < Math.max(1, least)) continue;
+    if (!found || found < least) continue;
     let [together, sections] = [0, 0];
     for (let section = start; section < end; section += 1) {
       const held = sectionAt(section).units;

@@ -1,5 +1,5 @@
 import type {Folded} from '../text/fold';
-import type {Excerpt} from '../types';
+import type {MarkedText} from '../types';
 import {partsIn, toMarks, type Match} from './matches';
 
 /** In columns, of which a Chinese character takes two. */
@@ -11,19 +11,22 @@ const windowUnits = 100;
 
 /** The first of the characters that are as wide as a Chinese one; a few among those after it are not. */
 const wide = '\u1100';
-const boundary = /[\s，。、；：！？,.;]/;
+const boundary = /[\s\p{Po}]/u;
 
 /** The passage of a text where most of the query stands closest, its matches marked; the text's beginning without any. */
-export function excerptOf(text: string, folded: Folded, matches: readonly Match[]): Excerpt {
+export function excerptOf(
+  {original: text, offsets}: Folded,
+  matches: readonly Match[],
+): MarkedText {
   const focus = densest(matches);
-  const middle = focus ? (folded.offsets[focus.start] ?? 0) : 0;
+  const middle = focus ? (offsets[focus.start] ?? 0) : 0;
   const start = wholeCharacter(text, startBefore(text, middle));
   const end = wholeCharacter(text, columnsAway(text, start, 1, columns));
   const [lead, tail] = [start > 0 ? '…' : '', end < text.length ? '…' : ''];
   const shift = lead.length - start;
   return {
     text: lead + text.slice(start, end) + tail,
-    marks: toMarks(matches, folded.offsets)
+    marks: toMarks(matches, offsets)
       .filter((mark) => mark[0] >= start && mark[1] <= end)
       .map((mark): [number, number] => [mark[0] + shift, mark[1] + shift]),
   };

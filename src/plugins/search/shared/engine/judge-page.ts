@@ -53,8 +53,7 @@ export function judgePage(
     score: candidate.score + best.score,
     hit: {
       page: page.path,
-      title: page.title,
-      titleMarks: look(page.foldedTitle, question).marks,
+      title: look(page.title, question).marked,
       facets: page.facets,
       best: best.hit,
       more: more.slice(0, mostOthers).map(({hit}) => hit),
@@ -68,9 +67,9 @@ function judgeSection(
   page: FoldedPart,
   question: Question,
 ): Judged<SectionHit> {
-  const title = look(page.foldedTitle, question);
-  const heading = look(section.foldedHeading, question);
-  const text = look(section.foldedText, question);
+  const title = look(page.title, question);
+  const heading = look(section.heading, question);
+  const text = look(section.text, question);
   const fields = [title, heading, text];
   const share = (matches: readonly Match[]): number => partsIn(matches) / question.parts;
   const found = share(fields.flatMap((field) => field.exact));
@@ -87,17 +86,21 @@ function judgeSection(
     score,
     hit: {
       url: page.path + (section.id && `#${encodeURIComponent(section.id)}`),
-      heading: section.heading,
-      headingMarks: heading.marks,
-      excerpt: excerptOf(section.text, section.foldedText, text.shown),
+      heading: heading.marked,
+      excerpt: excerptOf(section.text, text.shown),
       score,
     },
   };
 }
 
 /** What of a query stands in a text: its parts, and what to mark there. */
-function look({text, offsets}: Folded, question: Question) {
+function look({original, text, offsets}: Folded, question: Question) {
   const exact = findMatches(text, question.exact);
   const shown = exact.length > 0 ? exact : findMatches(text, question.loose);
-  return {exact, shown, marks: toMarks(shown, offsets), isWhole: text.includes(question.whole)};
+  return {
+    exact,
+    shown,
+    marked: {text: original, marks: toMarks(shown, offsets)},
+    isWhole: text.includes(question.whole),
+  };
 }

@@ -1,7 +1,7 @@
 /** Which text part each section belongs to, and where each page and part begins. */
 export interface Layout {
   sections: number;
-  partOf: Uint32Array;
+  partOf: number[];
   /** First section of each page, and one more for the end. */
   pageStarts: number[];
   /** First section of each part. */
@@ -10,20 +10,14 @@ export interface Layout {
 
 /** @param parts as in the manifest */
 export function layOut(parts: readonly number[]): Layout {
-  const sections = parts.reduce((sum, part) => sum + (part >> 1), 0);
   const pageStarts: number[] = [];
   const partStarts: number[] = [];
-  const partOf = new Uint32Array(sections);
-  let section = 0;
+  const partOf: number[] = [];
   parts.forEach((part, index) => {
-    if (part & 1) pageStarts.push(section);
-    partStarts.push(section);
-    partOf.fill(index, section, (section += part >> 1));
+    if (part & 1) pageStarts.push(partOf.length);
+    partStarts.push(partOf.length);
+    for (let left = part >> 1; left > 0; left -= 1) partOf.push(index);
   });
-  return {
-    sections,
-    partOf,
-    pageStarts: [...pageStarts, sections],
-    partStarts,
-  };
+  const sections = partOf.length;
+  return {sections, partOf, pageStarts: [...pageStarts, sections], partStarts};
 }

@@ -2,7 +2,6 @@ import {firstNotBelow, shardsOfPrefix} from '../index-format/sorted-files';
 import {bigrams, isWord, longestWord} from '../text/tokens';
 import type {OpenIndex} from './open-index';
 import {parseQuery, type Unit} from './parse-query';
-import type {Problems} from './problems';
 import {onAll, SectionList} from './section-list';
 
 /** How many shards a word may cost, one that is being typed, and a single Chinese character. */
@@ -12,10 +11,20 @@ const shardsOfCharacter = 6;
 
 /** Finds terms for one query; a shard that cannot be had counts as empty and is told as a problem. */
 export class Lookup {
-  constructor(
-    readonly index: OpenIndex,
-    readonly problems: Problems,
-  ) {}
+  /** What could not be had. */
+  readonly problems = new Set<string>();
+
+  constructor(readonly index: OpenIndex) {}
+
+  /** What was promised, or nothing with the failure noted. */
+  async orNothing<Value>(promised: Promise<Value> | undefined): Promise<Value | undefined> {
+    try {
+      return await promised;
+    } catch (error) {
+      this.problems.add((error as Error).message);
+      return undefined;
+    }
+  }
 
   term(term: string): Promise<SectionList> {
     return this.prefix(term, {shards: 1, longer: 0});
@@ -34,7 +43,7 @@ export class Lookup {
     const list = new SectionList(layout.sections);
     const found = await Promise.all(
       shardsOfPrefix(manifest.terms.starts, prefix, shards).map((shard) =>
-        this.problems.orNothing(termShard(shard)),
+        this.orNothing(termShard(shard)),
       ),
     );
     for (const shard of found) {
@@ -59,7 +68,11 @@ export class Lookup {
   async unit({unspaced, text, tokens, pairs}: Unit, open: boolean): Promise<SectionList> {
     const last = tokens.length - 1;
     if (unspaced) return this.run(text);
-    if (last === 0) return this.#word(text.slice(0, longestWord), open);
+    if (last === 0) {
+      const word = text.slice(0, longestWord);
+      if (open) return this.prefix(word, {shards: shardsWhileTyping});
+      return word.length < 3 ? this.term(word) : this.prefix(word, {longer: 0.5});
+    }
     const token = (place: number): Promise<SectionList> => {
       const word = (tokens[place]?.text ?? '').slice(0, longestWord);
       return place === last ? this.prefix(word) : this.term(word);
@@ -88,15 +101,10 @@ export class Lookup {
 
   /** The code that only some queries need; nothing, and a problem, if it does not arrive. */
   more() {
-    return this.problems.orNothing(import(/* webpackChunkName: "search-more" */ './more'));
+    return this.orNothing(import(/* webpackChunkName: "search-more" */ './more'));
   }
 
   async all(lists: readonly Promise<SectionList>[]): Promise<SectionList> {
     return onAll(await Promise.all(lists), this.index.layout.sections);
-  }
-
-  #word(word: string, open: boolean): Promise<SectionList> {
-    if (open) return this.prefix(word, {shards: shardsWhileTyping});
-    return word.length < 3 ? this.term(word) : this.prefix(word, {longer: 0.5});
   }
 }

@@ -6,17 +6,17 @@ import {decodeTextPart} from '../index-format/text-part';
 import {decodeWordShard, type Word} from '../index-format/word-shard';
 import type {FoldTable} from '../text/fold';
 import type {FetchBytes} from '../types';
+import type {Equivalents} from './alternatives';
 import {foldPart, type FoldedPart} from './folded-part';
 import {keepLoaded} from './keep-loaded';
 import {layOut, type Layout} from './layout';
-import {toVocabulary, type Vocabulary} from './vocabulary';
 
 /** An index whose manifest has been read; the rest is fetched when it is needed, once. */
 export interface OpenIndex {
   manifest: Manifest;
   layout: Layout;
   foldTable: FoldTable;
-  vocabulary: Vocabulary;
+  equivalents: Equivalents;
   /** Each of these fails naming the file that could not be had or read. */
   termShard: (shard: number) => Promise<TermShard>;
   wordShard: (shard: number) => Promise<Word[]>;
@@ -47,7 +47,7 @@ export async function openIndex(fetchBytes: FetchBytes): Promise<OpenIndex> {
     manifest,
     layout,
     foldTable,
-    vocabulary: toVocabulary(manifest.equivalents),
+    equivalents: new Map(manifest.equivalents.map(([from = '', ...to]) => [from, to])),
     termShard: shards('terms', decodeTermShard),
     wordShard: shards('words', decodeWordShard),
     textPart: shards('texts', (bytes, part) =>
@@ -58,10 +58,5 @@ export async function openIndex(fetchBytes: FetchBytes): Promise<OpenIndex> {
 }
 
 function readFoldTable(pairs: string): FoldTable {
-  const characters = [...pairs];
-  const table = new Map<string, string>();
-  for (let index = 0; index < characters.length; index += 2) {
-    table.set(characters[index] ?? '', characters[index + 1] ?? '');
-  }
-  return table;
+  return new Map([...pairs.matchAll(/(.)(.)/gsu)].map(([, from = '', to = '']) => [from, to]));
 }

@@ -1,7 +1,7 @@
 import type {shardsOfPrefix} from '../index-format/sorted-files';
 import {alternativesOf} from './alternatives';
 import type {Lookup} from './lookup';
-import {fewSections, type ResolvedUnit} from './resolve-unit';
+import type {ResolvedUnit} from './resolve-unit';
 import {correctedTexts} from './spelling';
 import {wordStem} from './word-forms';
 
@@ -26,7 +26,7 @@ export async function addOtherForms(
   lookup: Lookup,
   shardsOf: typeof shardsOfPrefix,
 ): Promise<void> {
-  const {unit, asTyped, inAnyForm, forms, corrections} = resolved;
+  const {unit, asTyped, inAnyForm, isRare, forms, corrections} = resolved;
 
   async function addForm(form: string, factor: number, least = 1): Promise<boolean> {
     const found = await lookup.text(form);
@@ -36,13 +36,13 @@ export async function addOtherForms(
     return true;
   }
 
-  for (const form of alternativesOf(unit.text, lookup.index.vocabulary)) {
+  for (const form of alternativesOf(unit.text, lookup.index.equivalents)) {
     const isOtherScript = unspacedScript.test(form) !== unit.unspaced;
     await addForm(form, isOtherScript ? otherScriptFactor : formFactor);
   }
   const stem = wordStem(unit.text);
   if (stem) await addForm(stem, formFactor);
-  if (unit.unspaced || forms.length > 0 || asTyped.count > fewSections) return;
+  if (unit.unspaced || forms.length > 0 || !isRare) return;
   const isWord = (await lookup.term(unit.text)).count > 0;
   const least = Math.max(1, asTyped.count * (isWord ? farCommoner : muchCommoner));
   for (const form of await correctedTexts(unit, lookup, shardsOf)) {

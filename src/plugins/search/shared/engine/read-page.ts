@@ -12,19 +12,20 @@ const mostParts = 2;
 export async function readPage(
   candidate: Candidate,
   question: Question,
-  {index, problems}: Lookup,
+  lookup: Lookup,
   eager: boolean,
 ): Promise<JudgedPage | undefined> {
+  const {layout, textPart} = lookup.index;
   // Of the sections that hold as much of the query as the best one, in their order.
   const sections = candidate.sections();
   const wanted = sections
     .filter(({units}) => units === sections[0]?.units)
-    .map(({section}) => index.layout.partOf[section] ?? 0);
+    .map(({section}) => layout.partOf[section] ?? 0);
   const numbers = [...new Set(wanted)].slice(0, mostParts);
 
   async function judge(count: number): Promise<JudgedPage | undefined> {
     const parts = await Promise.all(
-      numbers.slice(0, count).map((number) => problems.orNothing(index.textPart(number))),
+      numbers.slice(0, count).map((number) => lookup.orNothing(textPart(number))),
     );
     return judgePage(
       candidate,

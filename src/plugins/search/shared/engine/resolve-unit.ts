@@ -9,13 +9,15 @@ export interface ResolvedUnit {
   unit: Unit;
   asTyped: SectionList;
   inAnyForm: SectionList;
+  /** Whether so few sections hold it as typed that it may be misspelt. */
+  isRare: boolean;
   /** The other texts under which it was found. */
   forms: string[];
   corrections: SearchResult['corrected'];
 }
 
 /** A Latin word in so few sections may be misspelt. */
-export const fewSections = 5;
+const fewSections = 5;
 
 /** How English words end that have a shorter form. */
 const ending = /(s|ed|ing)$/;
@@ -26,17 +28,18 @@ export async function resolveUnit(
   open: boolean,
   lookup: Lookup,
 ): Promise<ResolvedUnit> {
-  const {layout, vocabulary} = lookup.index;
+  const {layout, equivalents} = lookup.index;
   const asTyped = await lookup.unit(unit, open);
   const resolved: ResolvedUnit = {
     unit,
     asTyped,
     inAnyForm: asTyped,
+    isRare: asTyped.count <= fewSections,
     forms: [],
     corrections: [],
   };
-  const isRare = asTyped.count <= fewSections || ending.test(unit.text);
-  if (vocabulary.pattern.test(unit.text) || (isRare && !unit.unspaced)) {
+  const isInflected = !unit.unspaced && (resolved.isRare || ending.test(unit.text));
+  if (isInflected || [...equivalents.keys()].some((word) => unit.text.includes(word))) {
     const more = await lookup.more();
     resolved.inAnyForm = new SectionList(layout.sections).addAll(asTyped);
     await more?.addOtherForms(resolved, lookup, shardsOfPrefix);

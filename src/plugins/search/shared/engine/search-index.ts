@@ -5,12 +5,9 @@ import type {Question} from './judge-page';
 import {Lookup} from './lookup';
 import type {OpenIndex} from './open-index';
 import {parseQuery, type Query} from './parse-query';
-import {Problems} from './problems';
 import {rankByText} from './rank-by-text';
 import {readPage} from './read-page';
 import {resolveUnit, type ResolvedUnit} from './resolve-unit';
-
-const defaultLimit = 10;
 
 /** The first hits show more of their sections; each may cost a download. */
 const hitsWithTwoParts = 3;
@@ -22,10 +19,9 @@ const hitsWithTwoParts = 3;
 export async function searchIndex(
   text: string,
   index: OpenIndex,
-  {limit = defaultLimit, filter, signal}: SearchOptions,
+  {limit, filter, signal}: SearchOptions & {limit: number},
 ): Promise<SearchResult> {
-  const problems = new Problems();
-  const lookup = new Lookup(index, problems);
+  const lookup = new Lookup(index);
   const query = parseQuery(text, index.foldTable, index.manifest.asking);
   const last = query.units.length - 1;
   const resolved = await Promise.all(
@@ -48,7 +44,7 @@ export async function searchIndex(
     hits: kept.slice(0, limit).map(({hit}) => hit),
     total: kept.length < ranked.length ? kept.length : candidates.length,
     corrected: resolved.flatMap(({corrections}) => corrections),
-    problems: problems.list(),
+    problems: [...lookup.problems].sort(),
   };
 }
 

@@ -60,13 +60,11 @@ export function nearest(word: string, words: readonly Word[]): string[] {
 
 async function wordsBeginning(
   letters: readonly string[],
-  {index, problems}: Lookup,
+  lookup: Lookup,
   shardsOf: ShardsOfPrefix,
 ): Promise<Word[]> {
-  const {starts} = index.manifest.words;
-  const shards = new Set(letters.flatMap((letter) => shardsOf(starts, letter, 9)));
-  const lists = await Promise.all(
-    [...shards].map((shard) => problems.orNothing(index.wordShard(shard))),
-  );
+  const {manifest, wordShard} = lookup.index;
+  const shards = new Set(letters.flatMap((letter) => shardsOf(manifest.words.starts, letter, 9)));
+  const lists = await Promise.all([...shards].map((shard) => lookup.orNothing(wordShard(shard))));
   return lists.flatMap((list) => list ?? []).filter(({text}) => letters.includes(text[0] ?? ''));
 }

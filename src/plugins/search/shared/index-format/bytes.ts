@@ -47,14 +47,9 @@ export class ByteWriter {
 
 /** Reads what `ByteWriter` wrote. */
 export class ByteReader {
-  position: number;
+  position = 0;
 
-  constructor(
-    readonly bytes: Uint8Array,
-    position = 0,
-  ) {
-    this.position = position;
-  }
+  constructor(readonly bytes: Uint8Array) {}
 
   /** @throws at the end of the bytes: they were cut short. */
   byte(): number {

@@ -1,11 +1,4 @@
-import {indexVersion} from './files';
-
-/** Files of one kind that are found by number. */
-export interface Files {
-  count: number;
-  /** See `shardFile`. */
-  hashes: string;
-}
+import {indexVersion, type Files} from './files';
 
 /** Shards of a sorted list. */
 export interface SortedFiles extends Files {

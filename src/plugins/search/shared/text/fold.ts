@@ -3,6 +3,7 @@ export type FoldTable = ReadonlyMap<string, string>;
 
 /** A folded text, and for each of its UTF-16 units the offset in the original that it came from. */
 export interface Folded {
+  original: string;
   text: string;
   /** One longer than `text`: the last is the original's length. */
   offsets: Uint32Array;
@@ -34,7 +35,7 @@ export function foldWithOffsets(text: string, table: FoldTable): Folded {
     offset += character.length;
   }
   offsets.push(offset);
-  return {text: folded, offsets: Uint32Array.from(offsets)};
+  return {original: text, text: folded, offsets: Uint32Array.from(offsets)};
 }
 
 function foldCharacter(character: string, table: FoldTable): string {

@@ -21,9 +21,9 @@ export interface TermSink {
  * What a folded text is found by: words, overlapping pairs of characters, a run's last character, which no pair
  * begins with, and pairs of neighbours.
  */
-export function emitTerms(folded: string, sink: TermSink): void {
+export function emitTerms(folded: string, sink: TermSink, tokens = tokenise(folded)): void {
   let previous: Token | undefined;
-  for (const token of tokenise(folded)) {
+  for (const token of tokens) {
     const pair = previous && neighbours(folded, previous, token);
     if (pair) sink.neighbours(pair);
     if (token.unspaced) emitRun(token.text, sink);

@@ -9,7 +9,7 @@ export interface Token {
 
 /** Scripts that put no space between words. */
 const unspacedScripts =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3005\\u3007\\u30fc';
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\u3005\\u3007\\u30fc';
 
 /** Its choices exclude each other: otherwise a long text that fails to match is tried in every way there is. */
 const letter = `(?:[a-z0-9]|(?![a-z0-9${unspacedScripts}])[\\p{L}\\p{N}\\p{M}])`;

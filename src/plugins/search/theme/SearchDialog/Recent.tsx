@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {localStore} from '../../client/device-store';
 import {forget} from '../../client/forget-recent';
-import styles from './styles.module.css';
+import styles from './recent.module.css';
 
 export interface Props {
   queries: readonly string[];

@@ -1,6 +1,6 @@
 import type {MouseEvent, ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {passOn} from '../../client/pass-on';
 import {answeredQuery} from '../../client/use-search';
 import type {PageHit, SearchResult} from '../../shared/types';
@@ -24,9 +24,6 @@ const option = {role: 'option', tabIndex: -1};
 /** The results as options: of each page the best section; its others unfold at a choice of their own. */
 export default function Results(props: Props): ReactNode {
   const {result, searchPage, unfolded, onUnfold, onLeave} = props;
-  if (result.hits.length === 0) {
-    return null;
-  }
   const query = answeredQuery(result);
   const leave = ({ctrlKey, metaKey, shiftKey}: MouseEvent) => {
     if (!ctrlKey && !metaKey && !shiftKey) {
@@ -41,7 +38,7 @@ export default function Results(props: Props): ReactNode {
   return (
     <div id="search-options" role="listbox" aria-label={label}>
       {result.hits.map((hit) => (
-        <div key={hit.page} role="group" aria-label={hit.title}>
+        <div key={hit.page} role="group" aria-label={hit.title.text}>
           {[hit.best, ...(unfolded.includes(hit) ? hit.more : [])].map((section) => (
             <Link
               key={section.url}
@@ -54,7 +51,7 @@ export default function Results(props: Props): ReactNode {
               onAuxClick={() => passOn(section.url, query)}
             >
               {section === hit.best && <PageTitle hit={hit} />}
-              <SectionText section={section} title={hit.title} />
+              <SectionText section={section} title={hit.title.text} />
             </Link>
           ))}
           {hit.more.length > 0 && !unfolded.includes(hit) && (
@@ -65,13 +62,14 @@ export default function Results(props: Props): ReactNode {
         </div>
       ))}
       <Link {...option} to={searchPage(query)} className={styles.more ?? ''} onClick={leave}>
-        <Translate
-          id="search.all"
-          description="Leads from the dialog to the search page"
-          values={{total: result.total}}
-        >
-          {'All pages found, with filters: {total}'}
-        </Translate>
+        {translate(
+          {
+            id: 'search.all',
+            message: 'All {total} pages, with filters',
+            description: 'Leads from the dialog to the search page',
+          },
+          {total: result.total},
+        )}
       </Link>
     </div>
   );

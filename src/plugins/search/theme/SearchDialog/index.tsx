@@ -1,7 +1,7 @@
-import {useEffect, useRef, useState} from 'react';
-import type {ComponentType, FormEvent, KeyboardEvent, MouseEvent, ReactNode} from 'react';
+import {lazy, Suspense, useEffect, useRef, useState} from 'react';
+import type {FormEvent, KeyboardEvent, MouseEvent, ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {localStore} from '../../client/device-store';
 import {recentQueries} from '../../client/recent';
@@ -9,17 +9,20 @@ import {useActiveOption} from '../../client/use-active-option';
 import {useComposedText} from '../../client/use-composed-text';
 import {useSearch} from '../../client/use-search';
 import type {PageHit} from '../../shared/types';
-import Count from '../SearchParts/Count';
 import DevelopmentNote from '../SearchParts/DevelopmentNote';
 import SearchGlass from '../SearchParts/Glass';
-import Messages from '../SearchParts/Messages';
+import Messages, {Count} from '../SearchParts/Messages';
 import QueryInput from '../SearchParts/QueryInput';
 import {useIndexBase} from '../SearchParts/useIndexBase';
 import {searchLabel} from '../SearchParts/words';
-import type {Props as RecentProps} from './Recent';
 import Results from './Results';
 import styles from './styles.module.css';
 import {useVisualHeight} from './useVisualHeight';
+
+/** Only those need it who searched before; searching goes on without it. */
+const Recent = lazy(() =>
+  import(/* webpackChunkName: "search-recent" */ './Recent').catch(() => ({default: () => null})),
+);
 
 export interface Props {
   /** What was typed before the dialog was there. */
@@ -37,7 +40,6 @@ export default function SearchDialog({typed, onClose}: Props): ReactNode {
   const [view, retry] = useSearch({base, query: settled, limit: 8});
   const [unfolded, setUnfolded] = useState<readonly PageHit[]>([]);
   const [recent, setRecent] = useState(() => recentQueries(localStore));
-  const [Recent, setRecentList] = useState<ComponentType<RecentProps>>();
   const isAsking = text.trim() !== '';
   const result = isAsking ? view.result : undefined;
   const options = useActiveOption(dialog, result);
@@ -45,15 +47,6 @@ export default function SearchDialog({typed, onClose}: Props): ReactNode {
   const searchPage = (query: string) => `${searchPath}?q=${encodeURIComponent(query)}`;
   const label = searchLabel();
 
-  const hasRecent = recent.length > 0;
-  useEffect(() => {
-    if (hasRecent) {
-      import(/* webpackChunkName: "search-recent" */ './Recent').then(
-        ({default: Loaded}) => setRecentList(() => Loaded),
-        () => undefined,
-      );
-    }
-  }, [hasRecent]);
   useVisualHeight(dialog);
   useEffect(() => {
     dialog.current?.showModal();
@@ -106,15 +99,17 @@ export default function SearchDialog({typed, onClose}: Props): ReactNode {
           onKeyDown={onKeyDown}
         />
         <button type="button" onClick={close}>
-          <Translate id="search.close" description="Button that closes the search dialog">
-            Close
-          </Translate>
+          {translate({
+            id: 'search.close',
+            message: 'Close',
+            description: 'Button that closes the search dialog',
+          })}
         </button>
       </form>
       <div>
-        <DevelopmentNote base={base} />
+        {process.env.NODE_ENV === 'development' && <DevelopmentNote base={base} />}
         {isAsking && <Messages view={view} retry={retry} />}
-        {result && (
+        {result && result.total > 0 && (
           <Results
             result={result}
             searchPage={searchPage}
@@ -123,31 +118,24 @@ export default function SearchDialog({typed, onClose}: Props): ReactNode {
             onLeave={close}
           />
         )}
-        {!isAsking && hasRecent && Recent && (
-          <Recent
-            queries={recent}
-            onPick={set}
-            onForget={() => setRecent(recentQueries(localStore))}
-          />
-        )}
-        {!isAsking && !hasRecent && (
-          <p className={styles.tips}>
-            <Translate
-              id="search.tips"
-              description="Said in the search dialog before anything is typed"
-            >
-              Words and parts of words, -j MASQUERADE, /etc/resolv.conf, 10.244.0.0/16. Simplified
-              Chinese and slips of the keyboard are understood.
-            </Translate>
-          </p>
+        {!isAsking && recent.length > 0 && (
+          <Suspense>
+            <Recent
+              queries={recent}
+              onPick={set}
+              onForget={() => setRecent(recentQueries(localStore))}
+            />
+          </Suspense>
         )}
       </div>
       <footer>
         <Count view={view} />
         <span>
-          <Translate id="search.hint" description="Which keys do what in the search dialog">
-            ↑ ↓ to choose · Enter to open · Esc to close
-          </Translate>
+          {translate({
+            id: 'search.hint',
+            message: '↑ ↓ choose · Enter opens · Esc closes',
+            description: 'Which keys do what in the search dialog',
+          })}
         </span>
       </footer>
     </dialog>

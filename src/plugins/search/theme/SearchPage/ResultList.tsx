@@ -27,18 +27,18 @@ export default function ResultList({result, lang, from}: Props): ReactNode {
   const query = answeredQuery(result);
   return (
     <ol ref={list} className={styles.results}>
-      {result.hits.map(({page, title, titleMarks, facets, best, more}) => (
+      {result.hits.map(({page, title, facets, best, more}) => (
         <li key={page} className={styles.result}>
           <h2 className={styles.title} lang={lang}>
             <ResultLink url={best.url} query={query} lang={lang}>
-              <Marked text={title} marks={titleMarks} />
+              <Marked {...title} />
             </ResultLink>
           </h2>
           <p className={styles.facts}>
             <Facts {...facets} />
           </p>
           <div lang={lang}>
-            <SectionText section={best} title={title} />
+            <SectionText section={best} title={title.text} />
           </div>
           {more.length > 0 && (
             <details className={styles.others}>
@@ -47,7 +47,7 @@ export default function ResultList({result, lang, from}: Props): ReactNode {
                 {more.map((section) => (
                   <li key={section.url}>
                     <ResultLink url={section.url} query={query} lang={lang}>
-                      <SectionText section={section} title={title} />
+                      <SectionText section={section} title={title.text} />
                     </ResultLink>
                   </li>
                 ))}

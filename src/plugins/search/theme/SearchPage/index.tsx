@@ -5,9 +5,8 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import {useSearch} from '../../client/use-search';
-import Count from '../SearchParts/Count';
 import DevelopmentNote from '../SearchParts/DevelopmentNote';
-import Messages from '../SearchParts/Messages';
+import Messages, {Count} from '../SearchParts/Messages';
 import {useIndexBase} from '../SearchParts/useIndexBase';
 import {searchLabel} from '../SearchParts/words';
 import Filters from './Filters';
@@ -68,7 +67,7 @@ export default function SearchPage(): ReactNode {
           <p className={styles.count}>
             <Count view={view} />
           </p>
-          <DevelopmentNote base={base} />
+          {process.env.NODE_ENV === 'development' && <DevelopmentNote base={base} />}
           <Messages view={view} retry={retry} />
           {result && <ResultList result={result} lang={lang} from={pages.from} />}
           {result && result.hits.length < result.total && (

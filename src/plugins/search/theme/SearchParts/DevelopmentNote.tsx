@@ -3,12 +3,8 @@ import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import {manifestFile} from '../../shared/index-format/files';
 
-/** In development: that the results are those of the last build, and when that was. In a build nothing, not even code. */
+/** For development: that the results are those of the last build, and when that was. A build leaves its code out. */
 export default function DevelopmentNote({base}: {base: string}): ReactNode {
-  return process.env.NODE_ENV === 'development' ? <LastBuild base={base} /> : null;
-}
-
-function LastBuild({base}: {base: string}): ReactNode {
   const [built, setBuilt] = useState<string | null>();
   useEffect(() => {
     void fetch(base + manifestFile, {method: 'HEAD'}).then(({ok, headers}) => {

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {SearchView} from '../../client/use-search';
 import styles from './styles.module.css';
 
@@ -9,78 +9,105 @@ export interface Props {
 }
 
 /** What must be said about an answer beside the results: that it is late, failed, partial, corrected or empty. */
-export default function Messages({view: {result, failure, slow}, retry}: Props): ReactNode {
+export default function Messages({view, retry}: Props): ReactNode {
+  const problem = problemOf(view);
   return (
     <>
-      {slow && (
-        <p className={styles.message}>
-          <Translate id="search.slow" description="Said when the answer takes more than a second">
-            The index is slow to arrive. Still searching…
-          </Translate>
-        </p>
-      )}
-      {(failure ?? result?.problems[0]) && (
+      {problem && (
         <div className={styles.message} role="alert">
-          <Problem failure={failure} />{' '}
+          {problem}{' '}
           <button type="button" onClick={retry}>
-            <Translate
-              id="search.retry"
-              description="Button that searches once more after a failure"
-            >
-              Try again
-            </Translate>
+            {translate({
+              id: 'search.retry',
+              message: 'Try again',
+              description: 'Button that searches once more after a failure',
+            })}
           </button>
         </div>
       )}
-      {result?.corrected.map(({from, to}) => (
-        <p className={styles.message} key={from}>
-          <Translate
-            id="search.corrected"
-            description="Said over results for another spelling than the typed one"
-            values={{from, to: <strong>{to}</strong>}}
-          >
-            {'Nothing holds “{from}”. Shown for {to}.'}
-          </Translate>
-        </p>
-      ))}
-      {result?.total === 0 && (
-        <p className={styles.message}>
-          <Translate
-            id="search.none"
-            description="Said when there is no result"
-            values={{query: result.query}}
-          >
-            {'Nothing holds “{query}”. Fewer or shorter words find more.'}
-          </Translate>
-        </p>
+      {notesOf(view).map(
+        (note) =>
+          note && (
+            <p className={styles.message} key={note}>
+              {note}
+            </p>
+          ),
       )}
     </>
   );
 }
 
 /** Why there is no answer, or a part of one. */
-function Problem({failure}: {failure: SearchView['failure']}): ReactNode {
+function problemOf({failure, result}: SearchView): string | false {
   switch (failure) {
     case 'offline':
-      return (
-        <Translate id="search.offline" description="Said when the device has no network">
-          You are offline. The search goes on by itself once you are back.
-        </Translate>
-      );
+      return translate({
+        id: 'search.offline',
+        message: 'You are offline. The search goes on once you are back.',
+        description: 'Said when the device has no network',
+      });
     case 'failed':
-      return (
-        <Translate id="search.failed" description="Said when the index could not be fetched">
-          The index did not arrive. If trying again does not help, reload the page.
-        </Translate>
-      );
+      return translate({
+        id: 'search.failed',
+        message: 'The index did not arrive. Try again, or reload the page.',
+        description: 'Said when the index could not be fetched',
+      });
     case undefined:
       return (
-        <Translate
-          id="search.partial"
-          description="Said over results when some files of the index did not arrive"
-        >
-          A part of the index did not arrive, so results may be missing.
-        </Translate>
+        result?.problems[0] !== undefined &&
+        translate({
+          id: 'search.partial',
+          message: 'Part of the index did not arrive: results may be missing.',
+          description: 'Said over results when some files of the index did not arrive',
+        })
       );
   }
+}
+
+function notesOf({result, slow}: SearchView): (string | false)[] {
+  return [
+    slow &&
+      translate({
+        id: 'search.slow',
+        message: 'Waiting for the index…',
+        description: 'Said when the answer takes more than a second',
+      }),
+    ...(result?.corrected ?? []).map((correction) =>
+      translate(
+        {
+          id: 'search.corrected',
+          message: 'Nothing holds “{from}”. Shown for “{to}”.',
+          description: 'Said over results for another spelling than the typed one',
+        },
+        correction,
+      ),
+    ),
+    result?.total === 0 &&
+      translate(
+        {
+          id: 'search.none',
+          message: 'Nothing holds “{query}”. Try fewer or shorter words.',
+          description: 'Said when there is no result',
+        },
+        {query: result.query},
+      ),
+  ];
+}
+
+/** How many pages hold the query, said to a screen reader as it changes. */
+export function Count({view: {result, pending}}: {view: SearchView}): ReactNode {
+  return (
+    <span role="status">
+      {result &&
+        !pending &&
+        translate(
+          {
+            id: 'search.count',
+            message: 'Pages found: {count}',
+            description: 'How many pages hold the query',
+          },
+          {count: result.total},
+        )}
+    </span>
+  );
 }

@@ -1,7 +1,6 @@
-import {Fragment} from 'react';
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import type {Excerpt, Facets, PageHit, SectionHit} from '../../shared/types';
+import type {Facets, MarkedText, PageHit, SectionHit} from '../../shared/types';
 import styles from './styles.module.css';
 
 /** A few words that place a result: its year and series; what has no year is of the handbook, or a page by itself. */
@@ -23,26 +22,20 @@ export function pageLabel(): string {
 }
 
 /** A text with its matches marked; text nodes only, whatever the text holds. */
-export function Marked({text, marks}: Excerpt): ReactNode {
-  return (
-    <>
-      {marks.map(([start, end], place) => (
-        <Fragment key={start}>
-          {text.slice(marks[place - 1]?.[1], start)}
-          <mark>{text.slice(start, end)}</mark>
-        </Fragment>
-      ))}
-      {text.slice(marks.at(-1)?.[1])}
-    </>
-  );
+export function Marked({text, marks}: MarkedText): ReactNode {
+  const pieces = marks.flatMap(([start, end], place) => [
+    text.slice(marks[place - 1]?.[1], start),
+    <mark key={start}>{text.slice(start, end)}</mark>,
+  ]);
+  return [...pieces, text.slice(marks.at(-1)?.[1])];
 }
 
 /** A result's page: its title and what places it. */
-export function PageTitle({hit: {title, titleMarks, facets}}: {hit: PageHit}): ReactNode {
+export function PageTitle({hit: {title, facets}}: {hit: PageHit}): ReactNode {
   return (
     <span className={styles.page}>
       <strong>
-        <Marked text={title} marks={titleMarks} />
+        <Marked {...title} />
       </strong>
       <small>
         <Facts {...facets} />
@@ -59,12 +52,12 @@ export interface Props {
 
 /** A result's section: its heading and the text around the match. */
 export default function SectionText({section, title}: Props): ReactNode {
-  const {heading, headingMarks, excerpt} = section;
+  const {heading, excerpt} = section;
   return (
     <span className={styles.section}>
-      {heading && heading !== title && (
+      {heading.text && heading.text !== title && (
         <b>
-          <Marked text={heading} marks={headingMarks} />
+          <Marked {...heading} />
         </b>
       )}
       <span>
