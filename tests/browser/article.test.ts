@@ -1,10 +1,9 @@
-import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest';
-import {launchBrowser, open} from '../support/browser';
+import type {BrowserContext, Page} from 'playwright-core';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {open} from '../support/browser';
 import {articleFences} from '../support/fences';
+import {servedSite} from '../support/served-site';
 import {siteDir} from '../support/site';
-import {serveBuild} from '../support/static-server';
-import type {Server} from '../support/static-server';
 import {writtenArticles} from '../support/written-articles';
 
 const storage = '/2018/kubernetes-storage-i';
@@ -13,25 +12,17 @@ const titleOf = (locale: 'zh-Hant' | 'en', path: string) =>
   writtenArticles(siteDir, locale).find((article) => `/${article.path}` === path)?.title ?? '';
 
 describe('an article', () => {
-  let browser: Browser;
-  let server: Server;
+  const site = servedSite();
   let context: BrowserContext;
   let page: Page;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
   beforeEach(async () => {
-    context = await browser.newContext({colorScheme: 'light', reducedMotion: 'reduce'});
+    context = await site.browser.newContext({colorScheme: 'light', reducedMotion: 'reduce'});
     context.setDefaultTimeout(10_000);
     page = await context.newPage();
   });
   afterEach(() => context.close());
 
-  const at = (path: string) => server.origin + path;
+  const at = (path: string) => site.origin + path;
   const isInView = (selector: string) =>
     page.locator(selector).evaluate((element) => {
       const {top} = element.getBoundingClientRect();
@@ -78,7 +69,7 @@ describe('an article', () => {
   });
 
   it('copies a listing exactly as it was written', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: server.origin});
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: site.origin});
     await open(page, at(storage));
     const written = articleFences(siteDir)
       .filter(({file, language}) => file.startsWith(`blog${storage}/`) && language === 'yaml')
@@ -127,7 +118,7 @@ describe('an article', () => {
   });
 
   it('is wholly there without JavaScript', async () => {
-    const plain = await browser.newContext({javaScriptEnabled: false});
+    const plain = await site.browser.newContext({javaScriptEnabled: false});
     const still = await plain.newPage();
     await still.goto(at(storage));
     await open(page, at(storage));
@@ -173,7 +164,7 @@ describe('an article', () => {
   });
 
   it("copies a heading's address on a click on its mark, and says so", async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: server.origin});
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: site.origin});
     await open(page, at(storage));
     const mark = page.locator('#pv-fields a.hash-link');
     const box = (await mark.boundingBox()) ?? {width: 0, height: 0};

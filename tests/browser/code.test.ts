@@ -1,29 +1,20 @@
-import type {Browser, BrowserContext, Locator, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest';
-import {launchBrowser, open} from '../support/browser';
-import {serveBuild} from '../support/static-server';
-import type {Server} from '../support/static-server';
+import type {BrowserContext, Locator, Page} from 'playwright-core';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {open} from '../support/browser';
+import {servedSite} from '../support/served-site';
 
 const path = '/docs/code-blocks';
 
 describe('a listing', () => {
-  let browser: Browser;
-  let server: Server;
+  const site = servedSite();
   let context: BrowserContext;
   let page: Page;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
   beforeEach(async () => {
-    context = await browser.newContext({reducedMotion: 'reduce'});
+    context = await site.browser.newContext({reducedMotion: 'reduce'});
     context.setDefaultTimeout(10_000);
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: server.origin});
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: site.origin});
     page = await context.newPage();
-    await open(page, server.origin + path);
+    await open(page, site.origin + path);
   });
   afterEach(() => context.close());
 
@@ -103,7 +94,7 @@ describe('a listing', () => {
   it('opens where an address leads to a folded line', async () => {
     const line = page.locator('#code-makefile-L30');
     expect(await line.isVisible()).toBe(false);
-    await page.goto(`${server.origin}${path}#code-makefile-L30`);
+    await page.goto(`${site.origin}${path}#code-makefile-L30`);
     await line.waitFor({state: 'visible'});
   });
 
@@ -120,7 +111,7 @@ describe('a listing', () => {
       false,
       'true',
     ]);
-    await open(page, server.origin + path);
+    await open(page, site.origin + path);
     await block.locator('[aria-pressed=true]').waitFor();
     expect(await isClipped(block)).toBe(false);
     await wrap.click();
@@ -150,9 +141,9 @@ describe('a listing', () => {
   });
 
   it('opens and is read without JavaScript', async () => {
-    const plain = await browser.newContext({javaScriptEnabled: false});
+    const plain = await site.browser.newContext({javaScriptEnabled: false});
     const still = await plain.newPage();
-    await still.goto(server.origin + path);
+    await still.goto(site.origin + path);
     const block = still
       .locator('[data-code]')
       .filter({has: still.locator('p:text-is("Makefile")')});
@@ -180,10 +171,11 @@ describe('a listing', () => {
 });
 
 describe('a note of what changed', () => {
+  const site = servedSite();
+
   it('is reached from its year by the page of all notes, and leads back to its product there', async () => {
-    const [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
-    const page = await browser.newPage();
-    await open(page, `${server.origin}/2018`);
+    const page = await site.browser.newPage();
+    await open(page, `${site.origin}/2018`);
     await page
       .locator('main')
       .getByRole('link', {name: /^\d+處註記$/})
@@ -195,7 +187,5 @@ describe('a note of what changed', () => {
     expect(await note.innerText()).toContain('Kubernetes 1.18');
     await note.getByRole('link', {name: 'Kubernetes 1.18起'}).click();
     await page.waitForURL('**/since#kubernetes');
-    await browser.close();
-    await server.close();
   });
 });

@@ -1,11 +1,10 @@
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
+import type {Page} from 'playwright-core';
+import {beforeAll, describe, expect, it} from 'vitest';
 import {violationsOn} from '../support/accessibility';
-import {launchBrowser, open, watch} from '../support/browser';
+import {open, watch} from '../support/browser';
 import type {Watch} from '../support/browser';
 import {bookPages, pageTypes} from '../support/page-types';
-import {serveBuild} from '../support/static-server';
-import type {Server} from '../support/static-server';
+import {servedSite, type ServedSite} from '../support/served-site';
 
 /** How far the page reaches beyond the window, in CSS pixels; what it is that reaches. */
 function overflowOf(page: Page): Promise<{pixels: number; by: string[]}> {
@@ -67,8 +66,7 @@ interface View {
 }
 
 async function openView(
-  browser: Browser,
-  {origin}: Server,
+  {browser, origin}: ServedSite,
   colorScheme: View['colorScheme'],
   width: number,
 ): Promise<View> {
@@ -82,22 +80,16 @@ async function openView(
 }
 
 describe('every kind of page', () => {
-  let browser: Browser;
-  let server: Server;
+  const site = servedSite();
   let views: View[];
   let wide: Page;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
     views = await Promise.all(
       colorSchemes.flatMap((colorScheme) =>
-        [375, 1280].map((width) => openView(browser, server, colorScheme, width)),
+        [375, 1280].map((width) => openView(site, colorScheme, width)),
       ),
     );
-    wide = await browser.newPage();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+    wide = await site.browser.newPage();
   });
 
   it.each(pageTypes)(
@@ -105,7 +97,7 @@ describe('every kind of page', () => {
     async (path) => {
       const problems = await Promise.all(
         views.map(async ({page, watched, name, colorScheme}) => {
-          await open(page, server.origin + path);
+          await open(page, site.origin + path);
           expect(await page.locator('html').getAttribute('data-theme')).toBe(colorScheme);
           const found = [...(await violationsOn(page)), ...(await movingOn(page))];
           return [...found, ...watched.problems.splice(0)].map((text) => `${name}: ${text}`);
@@ -116,7 +108,7 @@ describe('every kind of page', () => {
   );
 
   it.each(pageTypes)('%s never scrolls sideways, and has no target too small', async (path) => {
-    await open(wide, server.origin + path);
+    await open(wide, site.origin + path);
     // 640 is a window of 1280 at 200 %.
     for (const width of [1280, 640, 390, 320]) {
       await wide.setViewportSize({width, height: 900});
@@ -132,11 +124,11 @@ describe('every kind of page', () => {
     async (path) => {
       // It is black on white, whatever the system's colours.
       for (const {page, name, watched} of views.filter((view) => view.name === 'dark 1280')) {
-        await page.goto(server.origin + path);
+        await page.goto(site.origin + path);
         expect(await violationsOn(page), name).toEqual([]);
         expect(watched.problems.splice(0), name).toEqual([]);
       }
-      await wide.goto(server.origin + path);
+      await wide.goto(site.origin + path);
       for (const width of [1280, 640, 390, 320]) {
         await wide.setViewportSize({width, height: 900});
         expect(await overflowOf(wide), `${width} pixels`).toEqual({pixels: 0, by: []});
@@ -146,12 +138,12 @@ describe('every kind of page', () => {
 
   it.each(colorSchemes)('has a menu in narrow windows that meets WCAG, too: %s', async (scheme) => {
     const [{page, watched}] = views.filter(({name}) => name === `${scheme} 375`) as [View];
-    await open(page, `${server.origin}/2018`);
+    await open(page, `${site.origin}/2018`);
     await page.getByRole('button', {name: '切換導覽列'}).click();
     await page.locator('.navbar-sidebar').getByRole('link', {name: 'English'}).waitFor();
     expect([...(await violationsOn(page)), ...(await smallTargetsOn(page))]).toEqual([]);
     await page.locator('.navbar-sidebar').getByRole('link', {name: '歷年'}).click();
-    await page.waitForURL(`${server.origin}/archive`);
+    await page.waitForURL(`${site.origin}/archive`);
     expect(watched.problems.splice(0)).toEqual([]);
   });
 
@@ -159,7 +151,7 @@ describe('every kind of page', () => {
     ['in the system colours of a high-contrast theme', {forcedColors: 'active'}],
     ['with more contrast asked for', {contrast: 'more'}],
   ] as const)('meets WCAG %s', async (_case, options) => {
-    const context = await browser.newContext({...options, reducedMotion: 'reduce'});
+    const context = await site.browser.newContext({...options, reducedMotion: 'reduce'});
     const page = await context.newPage();
     for (const path of [
       '/',
@@ -168,25 +160,25 @@ describe('every kind of page', () => {
       '/docs/code-blocks',
       '/since',
     ]) {
-      await open(page, server.origin + path);
+      await open(page, site.origin + path);
       expect(await violationsOn(page), path).toEqual([]);
     }
     await context.close();
   });
 
   it('is what `/en` without its slash shows, too', async () => {
-    const context = await browser.newContext();
-    const {problems} = await watch(context, server.origin);
+    const context = await site.browser.newContext();
+    const {problems} = await watch(context, site.origin);
     const page = await context.newPage();
-    await open(page, `${server.origin}/en`);
+    await open(page, `${site.origin}/en`);
     await page.getByRole('heading', {level: 1, name: 'Rings'}).waitFor();
     expect(problems).toEqual([]);
     await context.close();
   });
 
   it('is a page that helps where there is none, in the language of the address', async () => {
-    const page = await browser.newPage();
-    const answer = await page.goto(`${server.origin}/en/2018/no-such-article`);
+    const page = await site.browser.newPage();
+    const answer = await page.goto(`${site.origin}/en/2018/no-such-article`);
     expect(answer?.status()).toBe(404);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.locator('main a, nav.navbar a').count()).toBeGreaterThan(0);

@@ -1,12 +1,11 @@
 import {join} from 'node:path';
 import {AxeBuilder} from '@axe-core/playwright';
-import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest';
+import type {BrowserContext, Page} from 'playwright-core';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {readRecording} from '../../src/markdown/recordings';
-import {launchBrowser, open} from '../support/browser';
+import {open} from '../support/browser';
+import {servedSite} from '../support/served-site';
 import {siteDir} from '../support/site';
-import {serveBuild} from '../support/static-server';
-import type {Server} from '../support/static-server';
 
 const paths = '/docs/figures';
 /** Of the page's first packet path. */
@@ -15,25 +14,17 @@ const steps =
 const pages = [paths, '/docs/figure-components', `/en${paths}`, '/en/docs/figure-components'];
 
 describe('a figure', () => {
-  let browser: Browser;
-  let server: Server;
+  const site = servedSite();
   let context: BrowserContext;
   let page: Page;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
   beforeEach(async () => {
-    context = await browser.newContext({colorScheme: 'light', reducedMotion: 'reduce'});
+    context = await site.browser.newContext({colorScheme: 'light', reducedMotion: 'reduce'});
     context.setDefaultTimeout(10_000);
     page = await context.newPage();
   });
   afterEach(() => context.close());
 
-  const at = (path: string) => server.origin + path;
+  const at = (path: string) => site.origin + path;
   const first = () => page.locator('figure').first();
   const packetPath = () =>
     page
@@ -100,7 +91,7 @@ describe('a figure', () => {
   });
 
   it('is pinched larger in the dialog, by two fingers', async () => {
-    const touching = await browser.newContext({hasTouch: true});
+    const touching = await site.browser.newContext({hasTouch: true});
     const phone = await touching.newPage();
     await open(phone, at(`/en${paths}`));
     await phone
@@ -134,7 +125,7 @@ describe('a figure', () => {
   });
 
   it('of a packet is complete without JavaScript: the whole path and every step in words', async () => {
-    const plain = await browser.newContext({javaScriptEnabled: false});
+    const plain = await site.browser.newContext({javaScriptEnabled: false});
     const still = await plain.newPage();
     await still.goto(at(paths));
     const figure = still.locator('figure:has(ol > li)').first();

@@ -1,9 +1,8 @@
-import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest';
-import {launchBrowser, open} from '../support/browser';
+import type {BrowserContext, Page} from 'playwright-core';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {open} from '../support/browser';
 import {pageTypes} from '../support/page-types';
-import {serveBuild} from '../support/static-server';
-import type {Server} from '../support/static-server';
+import {servedSite} from '../support/served-site';
 
 const article = '/2018/kubernetes-storage-i';
 
@@ -39,26 +38,18 @@ function focusOf(page: Page): Promise<Focus | null> {
 }
 
 describe('the keyboard', () => {
-  let browser: Browser;
-  let server: Server;
+  const site = servedSite();
   let context: BrowserContext;
   let page: Page;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
   beforeEach(async () => {
-    context = await browser.newContext({reducedMotion: 'reduce'});
+    context = await site.browser.newContext({reducedMotion: 'reduce'});
     context.setDefaultTimeout(10_000);
     page = await context.newPage();
   });
   afterEach(() => context.close());
 
   it.each(pageTypes)('reaches first, on %s, a link past the menu to the text', async (path) => {
-    await open(page, server.origin + path);
+    await open(page, site.origin + path);
     await page.keyboard.press('Tab');
     const first = page.locator(':focus');
     expect(await first.innerText()).toMatch(/跳至|跳到|Skip to main content/);
@@ -72,7 +63,7 @@ describe('the keyboard', () => {
   it.each(['/', '/2018', article, '/en/docs/writing', '/since', '/about', '/404.html'])(
     'walks through %s, and every step is seen and marked',
     async (path) => {
-      await open(page, server.origin + path);
+      await open(page, site.origin + path);
       const steps: Focus[] = [];
       for (let step = 0; step < 200; step += 1) {
         await page.keyboard.press('Tab');
@@ -89,7 +80,7 @@ describe('the keyboard', () => {
 
   it('walks back from the end of an article, and no step is under what stays at the top', async () => {
     await page.setViewportSize({width: 390, height: 844});
-    await open(page, server.origin + article);
+    await open(page, site.origin + article);
     await page.locator('footer.footer a').last().focus();
     const contents = page.locator('article nav').first();
     const hidden: string[] = [];
@@ -111,7 +102,7 @@ describe('the keyboard', () => {
     ["the handbook's pages", '/docs/writing', '手冊'],
   ])('opens %s in a narrow window, and leaves by Escape', async (_list, path, name) => {
     await page.setViewportSize({width: 390, height: 844});
-    await open(page, server.origin + path);
+    await open(page, site.origin + path);
     const list = page.getByRole('navigation', {name}).locator('details');
     await list.locator('summary').press('Enter');
     await page.keyboard.press('Tab');
@@ -129,7 +120,7 @@ describe('the keyboard', () => {
   describe('in a narrow window', () => {
     beforeEach(async () => {
       await page.setViewportSize({width: 390, height: 844});
-      await open(page, server.origin + article);
+      await open(page, site.origin + article);
       await page.getByRole('button', {name: '切換導覽列'}).press('Enter');
       await page.locator('.navbar-sidebar__close:focus').waitFor();
     });
@@ -154,14 +145,14 @@ describe('the keyboard', () => {
 
     it('follows a link of the menu to the title of the new page', async () => {
       await page.locator('.navbar-sidebar').getByRole('link', {name: '標籤'}).press('Enter');
-      await page.waitForURL(`${server.origin}/tags`);
+      await page.waitForURL(`${site.origin}/tags`);
       await page.locator('h1:focus').waitFor();
       expect(await page.locator('h1:focus').innerText()).toBe('標籤');
     });
   });
 
   it('stands on the title after a link to another page, so that a screen reader says it', async () => {
-    await open(page, `${server.origin}/2018`);
+    await open(page, `${site.origin}/2018`);
     await page.locator('main h2 a').first().press('Enter');
     await page.waitForURL(/\/2018\/./);
     await page.locator('h1:focus').waitFor();

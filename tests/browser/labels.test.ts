@@ -1,9 +1,6 @@
-import type {Browser} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
-import {launchBrowser} from '../support/browser';
+import {describe, expect, inject, it} from 'vitest';
 import {all, readContentPages} from '../support/pages';
-import {serveBuild} from '../support/static-server';
-import type {Server} from '../support/static-server';
+import {servedSite} from '../support/served-site';
 
 const fonts = ['Noto Sans CJK TC', 'WenQuanYi Zen Hei', 'DejaVu Sans'];
 
@@ -48,23 +45,15 @@ const pages = readContentPages(inject('builtSite')).filter(
 );
 
 describe('the labels of figures', () => {
-  let browser: Browser;
-  let server: Server;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = servedSite();
 
   it.each(pages.map(({path}) => path))(
     'are legible on a phone and stay in their boxes in three fonts: %s',
     async (path) => {
-      const context = await browser.newContext();
+      const context = await site.browser.newContext();
       const page = await context.newPage();
       await page.setViewportSize({width: 390, height: 844});
-      await page.goto(server.origin + path);
+      await page.goto(site.origin + path);
       expect(await page.evaluate(illegible)).toEqual([]);
       await page.setViewportSize({width: 1280, height: 900});
       for (const font of fonts) {

@@ -1,33 +1,24 @@
 import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
-import {hydrated, launchBrowser, open} from '../support/browser';
-import {serveBuild} from '../support/static-server';
-import type {Server} from '../support/static-server';
+import {describe, expect, it} from 'vitest';
+import {hydrated, open} from '../support/browser';
+import {servedSite} from '../support/served-site';
 
 const drawings = 'figure svg[role=img]:has(g[class*=drawing_])';
 
 describe('figures drawn while building', () => {
-  let browser: Browser;
-  let server: Server;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = servedSite();
   const withPage = async (
     options: Parameters<Browser['newContext']>[0],
     use: (page: Page) => Promise<void>,
   ) => {
-    const context = await browser.newContext(options);
+    const context = await site.browser.newContext(options);
     await use(await context.newPage());
     await context.close();
   };
 
   it('are complete without JavaScript', () =>
     withPage({javaScriptEnabled: false}, async (still) => {
-      await still.goto(`${server.origin}/docs/figures`);
+      await still.goto(`${site.origin}/docs/figures`);
       const counts = await still
         .locator(drawings)
         .evaluateAll((all) => all.map((svg) => svg.querySelectorAll('text').length));
@@ -47,14 +38,14 @@ describe('figures drawn while building', () => {
           .evaluateAll((all) =>
             all.map((svg) => [...svg.querySelectorAll('text')].map((text) => text.textContent)),
           );
-      await open(page, `${server.origin}/docs/figures`);
+      await open(page, `${site.origin}/docs/figures`);
       const loaded = await markup();
       expect(fetched).toEqual([]);
 
-      await page.goto(`${server.origin}/docs/writing`);
+      await page.goto(`${site.origin}/docs/writing`);
       await hydrated(page);
       await page.locator('a[href="/docs/figures"]').first().click();
-      await page.waitForURL(`${server.origin}/docs/figures`);
+      await page.waitForURL(`${site.origin}/docs/figures`);
       await expect.poll(markup, {timeout: 10_000}).toEqual(loaded);
       expect(fetched).toHaveLength(loaded.length);
     }));

@@ -1,24 +1,17 @@
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
-import {launchBrowser, open} from '../support/browser';
-import {serveBuild} from '../support/static-server';
-import type {Server} from '../support/static-server';
+import type {Page} from 'playwright-core';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {open} from '../support/browser';
+import {servedSite} from '../support/served-site';
 
 const article = '/2018/kubernetes-storage-i';
 
 describe('an article on paper', () => {
-  let browser: Browser;
-  let server: Server;
+  const site = servedSite();
   let page: Page;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
-    page = await browser.newPage({colorScheme: 'dark'});
-    await open(page, server.origin + article);
+    page = await site.browser.newPage({colorScheme: 'dark'});
+    await open(page, site.origin + article);
     await page.emulateMedia({media: 'print', colorScheme: 'dark'});
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
   });
 
   const style = (selector: string, property: string, pseudo?: string) =>
@@ -68,9 +61,9 @@ describe('an article on paper', () => {
   });
 
   it('opens listings that are folded on the screen', async () => {
-    const handbook = await browser.newPage();
+    const handbook = await site.browser.newPage();
     await handbook.emulateMedia({media: 'print'});
-    await open(handbook, `${server.origin}/docs/code-blocks`);
+    await open(handbook, `${site.origin}/docs/code-blocks`);
     const folded = await handbook.locator('article details[class*=more] > :not(summary)').all();
     expect(folded.length).toBeGreaterThan(0);
     for (const rest of folded) {

@@ -1,9 +1,7 @@
-import type {Browser} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
-import {launchBrowser, open} from '../support/browser';
+import {describe, expect, it} from 'vitest';
+import {open} from '../support/browser';
 import {compare, holdStill} from '../support/pictures';
-import {serveBuild} from '../support/static-server';
-import type {Server} from '../support/static-server';
+import {servedSite} from '../support/served-site';
 
 /** What is photographed: a new kind of page is a new line here, then `npm run screenshots`. */
 const pages = [
@@ -25,27 +23,19 @@ const views = [
 const cases = pages.flatMap((page) => views.map((view) => ({...page, ...view})));
 
 describe('what a reader sees', () => {
-  let browser: Browser;
-  let server: Server;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = servedSite();
 
   it.each(cases)(
     'of the $name in $colorScheme colours at $width pixels is as it was kept',
     async ({name, path, colorScheme, width}) => {
-      const context = await browser.newContext({
+      const context = await site.browser.newContext({
         colorScheme,
         reducedMotion: 'reduce',
         viewport: {width, height: width < 600 ? 844 : 900},
         locale: 'zh-TW',
       });
       const page = await context.newPage();
-      await open(page, server.origin + path);
+      await open(page, site.origin + path);
       await holdStill(page);
       const shown = await page.screenshot({animations: 'disabled', caret: 'hide'});
       await context.close();

@@ -1,31 +1,22 @@
-import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest';
+import type {BrowserContext, Page} from 'playwright-core';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {violationsOn} from '../support/accessibility';
-import {hydrated, launchBrowser, open} from '../support/browser';
+import {hydrated, open} from '../support/browser';
 import {arrived, highlighted, indexFiles, searchDialog} from '../support/search';
-import {serveBuild} from '../support/static-server';
-import type {Server} from '../support/static-server';
+import {servedSite} from '../support/served-site';
 
 describe('the search page', () => {
-  let browser: Browser;
-  let server: Server;
+  const site = servedSite();
   let context: BrowserContext;
   let page: Page;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
   beforeEach(async () => {
-    context = await browser.newContext({reducedMotion: 'reduce'});
+    context = await site.browser.newContext({reducedMotion: 'reduce'});
     context.setDefaultTimeout(15_000);
     page = await context.newPage();
   });
   afterEach(() => context.close());
 
-  const at = (search: string, prefix = '') => `${server.origin}${prefix}/search${search}`;
+  const at = (search: string, prefix = '') => `${site.origin}${prefix}/search${search}`;
   const results = () => page.locator('main ol > li');
   const count = () => page.locator('main').getByRole('status');
   const address = () => Object.fromEntries(new URL(page.url()).searchParams);
@@ -133,7 +124,7 @@ describe('the search page', () => {
   });
 
   it('is reached from the dialog with the query, also by Enter before there is an answer', async () => {
-    await open(page, `${server.origin}/2018`);
+    await open(page, `${site.origin}/2018`);
     await context.route(indexFiles(), (route) => route.abort());
     await page.keyboard.press('/');
     await searchDialog(page).box.waitFor();
@@ -157,9 +148,9 @@ describe('the search page', () => {
   });
 
   it('says without JavaScript that it needs it, leads to the archive, and is what the link of the bar leads to', async () => {
-    const plain = await browser.newContext({javaScriptEnabled: false});
+    const plain = await site.browser.newContext({javaScriptEnabled: false});
     const bare = await plain.newPage();
-    await bare.goto(`${server.origin}/2018`);
+    await bare.goto(`${site.origin}/2018`);
     await bare.locator('nav.navbar').getByRole('link', {name: '搜尋'}).click();
     await bare.waitForURL(at(''));
     const link = bare.locator('main').getByRole('link', {name: '歷年索引'});

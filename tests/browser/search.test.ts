@@ -1,9 +1,9 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest';
+import type {BrowserContext, Page} from 'playwright-core';
+import {afterEach, beforeEach, describe, expect, inject, it} from 'vitest';
 import {violationsOn} from '../support/accessibility';
-import {hydrated, launchBrowser, open} from '../support/browser';
+import {hydrated, open} from '../support/browser';
 import {
   arrived,
   brotliSize,
@@ -13,29 +13,20 @@ import {
   searchDialog,
   searchFor,
 } from '../support/search';
-import {serveBuild} from '../support/static-server';
-import type {Server} from '../support/static-server';
+import {servedSite} from '../support/served-site';
 
 const storage = '/2018/kubernetes-storage-i';
 
 describe('the search', () => {
-  let browser: Browser;
-  let server: Server;
+  const site = servedSite();
   let context: BrowserContext;
   let page: Page;
   const build = inject('builtSite');
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveBuild(build)]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
   beforeEach(async () => {
-    context = await browser.newContext({reducedMotion: 'reduce'});
+    context = await site.browser.newContext({reducedMotion: 'reduce'});
     context.setDefaultTimeout(15_000);
     page = await context.newPage();
-    await open(page, `${server.origin}/2018`);
+    await open(page, `${site.origin}/2018`);
   });
   afterEach(() => context.close());
 
@@ -105,7 +96,7 @@ describe('the search', () => {
     }
     await page.waitForTimeout(200);
     expect(await dialog.count()).toBe(1);
-    expect(page.url()).toBe(`${server.origin}/2018`);
+    expect(page.url()).toBe(`${site.origin}/2018`);
   });
 
   it('is a combobox whose options the arrow keys, Home and End go through', async () => {
@@ -253,7 +244,7 @@ describe('the search', () => {
       await searchFor(page, query);
       await page.keyboard.press('Enter');
       await arrived(page);
-      await open(page, `${server.origin}/2018`);
+      await open(page, `${site.origin}/2018`);
     }
     const {options, dialog, box} = searchDialog(page);
     const recent = async () => (await options.allInnerTexts()).map((text) => text.split('\n')[0]);
@@ -342,7 +333,7 @@ describe('the search', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('RDMA');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${server.origin}/search?q=RDMA`);
+    await page.waitForURL(`${site.origin}/search?q=RDMA`);
   });
 
   it('does not take a text from an input method that is still composing it', async () => {

@@ -1,29 +1,22 @@
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
-import {launchBrowser, open} from '../support/browser';
+import type {Page} from 'playwright-core';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {open} from '../support/browser';
 import {measureLines} from '../support/lines';
-import {serveBuild} from '../support/static-server';
-import type {Server} from '../support/static-server';
+import {servedSite} from '../support/served-site';
 
 const article = '/2018/kubernetes-storage-i';
 const text = '#__blog-post-container > p, main .markdown > p';
 
 describe('the setting of text', () => {
-  let browser: Browser;
-  let server: Server;
+  const site = servedSite();
   let page: Page;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
-    page = await browser.newPage();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+    page = await site.browser.newPage();
   });
 
   async function show(path: string, width: number): Promise<void> {
     await page.setViewportSize({width, height: 900});
-    await open(page, server.origin + path);
+    await open(page, site.origin + path);
   }
 
   const styleOf = (selector: string, property: string) =>
@@ -79,15 +72,15 @@ describe('the setting of text', () => {
   });
 
   it('spaces Chinese from Latin also where the browser cannot, and leaves the text as it was', async () => {
-    const old = await browser.newPage();
-    await open(old, server.origin + article);
+    const old = await site.browser.newPage();
+    await open(old, site.origin + article);
     const prose = old.locator('.markdown').first();
     const before = await prose.textContent();
     expect(await old.locator('.script-gap').count()).toBe(0);
     await old.addInitScript(() => {
       CSS.supports = () => false;
     });
-    await open(old, server.origin + article);
+    await open(old, site.origin + article);
     const gaps = prose.locator('.script-gap');
     await gaps.first().waitFor({state: 'attached'});
     expect(await gaps.count()).toBeGreaterThan(200);

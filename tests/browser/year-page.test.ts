@@ -1,12 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Browser, BrowserContext, Locator, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest';
+import type {BrowserContext, Locator, Page} from 'playwright-core';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {hydrated, launchBrowser, open} from '../support/browser';
+import {hydrated, open} from '../support/browser';
+import {servedSite} from '../support/served-site';
 import {siteDir} from '../support/site';
-import {serveBuild} from '../support/static-server';
-import type {Server} from '../support/static-server';
 import {writtenArticles} from '../support/written-articles';
 
 const articles = writtenArticles(siteDir, 'zh-Hant').filter(({year}) => year === '2018');
@@ -40,22 +39,14 @@ async function shows(page: Page, count: number): Promise<void> {
 }
 
 describe('the page of a year', () => {
-  let browser: Browser;
-  let server: Server;
+  const site = servedSite();
   let context: BrowserContext;
   let page: Page;
-  beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveBuild(inject('builtSite'))]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
   beforeEach(async () => {
-    context = await browser.newContext();
+    context = await site.browser.newContext();
     context.setDefaultTimeout(10_000);
     page = await context.newPage();
-    await open(page, `${server.origin}/2018`);
+    await open(page, `${site.origin}/2018`);
   });
   afterEach(() => context.close());
 
@@ -116,15 +107,15 @@ describe('the page of a year', () => {
   });
 
   it('goes back in one step to where one came from, and forward to the same view', async () => {
-    await open(page, `${server.origin}/archive`);
+    await open(page, `${site.origin}/archive`);
     await page.locator('main').getByRole('link', {name: '2018'}).click();
     await shows(page, articles.length);
     await box(page).pressSequentially('rdma');
     await shows(page, 1);
     await page.goBack();
-    await page.waitForURL(`${server.origin}/archive`);
+    await page.waitForURL(`${site.origin}/archive`);
     await page.goForward();
-    await page.waitForURL(`${server.origin}/2018?q=rdma`);
+    await page.waitForURL(`${site.origin}/2018?q=rdma`);
     await shows(page, 1);
   });
 
@@ -135,9 +126,9 @@ describe('the page of a year', () => {
       {x: 6, y: 6},
       {x: width - 6, y: height / 2},
     ]) {
-      await open(page, `${server.origin}/2018`);
+      await open(page, `${site.origin}/2018`);
       await card.click({position});
-      await page.waitForURL(`${server.origin}/2018/${paper?.slug}`);
+      await page.waitForURL(`${site.origin}/2018/${paper?.slug}`);
     }
   });
 
@@ -146,7 +137,7 @@ describe('the page of a year', () => {
       .filter({hasText: title})
       .getByRole('link', {name: /^#?\s*RDMA$/})
       .click();
-    await page.waitForURL(`${server.origin}/tags/rdma`);
+    await page.waitForURL(`${site.origin}/tags/rdma`);
   });
 
   it('gives the first Tab to a skip link, which moves the focus past the navigation', async () => {
@@ -170,9 +161,9 @@ describe('the page of a year', () => {
   });
 
   it('shows the whole list without JavaScript, and no control that could do nothing', async () => {
-    const plain = await browser.newContext({javaScriptEnabled: false});
+    const plain = await site.browser.newContext({javaScriptEnabled: false});
     const page = await plain.newPage();
-    await page.goto(`${server.origin}/2018`);
+    await page.goto(`${site.origin}/2018`);
     expect(await cards(page).count()).toBe(articles.length);
     for (const card of await cards(page).all()) {
       expect(await card.isVisible()).toBe(true);
@@ -182,7 +173,7 @@ describe('the page of a year', () => {
   });
 
   it('says the same in English', async () => {
-    await open(page, `${server.origin}/en/2018?q=rdma&group=tag`);
+    await open(page, `${site.origin}/en/2018?q=rdma&group=tag`);
     await status(page)
       .filter({hasText: `1 of ${articles.length} articles`})
       .waitFor();
