@@ -2,7 +2,6 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Recording, Seen} from '../../src/lib/recording';
 import type {Run} from './collect';
-import {differences} from './compare';
 import {environmentOf} from './environment';
 import type {Lab} from './lab';
 import {digestOf, sourceHash} from './seal';
@@ -42,8 +41,7 @@ export function brokenClaims(run: Run): string[] {
 }
 
 /**
- * Writes a run down. Where it agrees with the last recording but for what is masked, the old bytes stay, so that a
- * diff shows what really changed.
+ * Writes a run down, whole: what a page shows is what the run of its date printed, masked or not.
  * @throws if the run broke one of its own claims
  */
 export function writeRecording(labsDir: string, lab: Lab, run: Run): void {
@@ -53,15 +51,13 @@ export function writeRecording(labsDir: string, lab: Lab, run: Run): void {
       `labs/${lab.name}: expected these claims to hold, found them broken: ${broken.join('; ')}`,
     );
   }
-  const before = readRecording(labsDir, lab.name);
-  const same = before !== undefined && differences(before, run).length === 0;
   const seen: Seen = {
     class: lab.class,
     environment: environmentOf(lab, run.kernel),
     masks: run.masks,
     checks: run.checks,
-    steps: same ? before.steps : run.steps,
-    traces: same ? before.traces : run.traces,
+    steps: run.steps,
+    traces: run.traces,
   };
   const recording: Recording = {
     source: sourceHash(labsDir, lab.name),
