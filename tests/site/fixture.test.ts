@@ -133,17 +133,20 @@ describe('a journal with a new year and articles that lack a translation', () =>
   it('leads through a series in order of date, across languages where need be', () => {
     const series = (path: string) =>
       all(page(path), 'article footer nav div a').map((link) => valueOf(link, 'href'));
-    expect(series('2018/kubernetes-storage-i')).toEqual(['/2019/hello']);
-    expect(series('2019/hello')).toEqual(['/2018/kubernetes-storage-i', '/2019/zh-only']);
+    expect(series('2018/kubernetes-storage-ii')).toEqual([
+      '/2018/kubernetes-storage-i',
+      '/2019/hello',
+    ]);
+    expect(series('2019/hello')).toEqual(['/2018/kubernetes-storage-ii', '/2019/zh-only']);
     expect(series('2019/zh-only')).toEqual(['/2019/hello']);
-    expect(series('en/2019/hello')).toEqual(['/en/2018/kubernetes-storage-i', '/2019/zh-only']);
+    expect(series('en/2019/hello')).toEqual(['/en/2018/kubernetes-storage-ii', '/2019/zh-only']);
     const headings = all(page('series/kubernetes-storage'), 'ol h2').map(textOf);
     expect(headings.slice(-2)).toEqual(['2019 & <第二環>：哈囉', '只有中文的一篇']);
   });
 
   it('says where in its series an article stands', () => {
-    expect(textOf(all(page('2019/hello'), 'article header p')[0])).toMatch(/第2篇，共3篇/);
-    expect(textOf(all(page('en/2019/hello'), 'article header p')[0])).toMatch(/2 of 3/);
+    expect(textOf(all(page('2019/hello'), 'article header p')[0])).toMatch(/第3篇，共4篇/);
+    expect(textOf(all(page('en/2019/hello'), 'article header p')[0])).toMatch(/3 of 4/);
   });
 
   it.each([
@@ -177,7 +180,7 @@ describe('a journal with a new year and articles that lack a translation', () =>
     {path: '2018/kubernetes-storage-i', cited: '引用本文的文章', by: '/2019/hello'},
     {path: 'en/2018/kubernetes-storage-i', cited: 'Cited by', by: '/en/2019/hello'},
   ])('leads from /$path back to the article that cites it', ({path, cited, by}) => {
-    expect(values(page(path), `nav[aria-label="${cited}"] a`, 'href')).toEqual([by]);
+    expect(values(page(path), `nav[aria-label="${cited}"] a`, 'href')).toContain(by);
   });
 
   it.each([
