@@ -47,7 +47,7 @@ check 'only 127.0.0.53 alone makes docker look elsewhere' \
 step cases <<'X'
 dns cases
 X
-check 'on the ten plain cases ours agrees with docker' \
+check 'on the twelve plain cases ours agrees with docker' \
   test "$(grep -c . "$OUT"/steps/*-cases/001.stdout)" = 12
 
 # It does not on these: docker works with patterns on the text, which eat a blank line, miss an
