@@ -11,11 +11,11 @@ export interface Question {
   base: string;
   query: string;
   /** A `Filter` in JSON; empty for none. */
-  filters?: string;
+  filters?: string | undefined;
   limit: number;
 }
 
-/** What the reader sees of a search. The last result stays until the next one is there. */
+/** What the reader sees of a search. The last result stays until the next one is there, if that is of the same index. */
 export interface SearchView {
   result?: SearchResult;
   /** Why there is no answer. */
@@ -27,7 +27,7 @@ export interface SearchView {
 
 interface Answer extends Pick<SearchView, 'result' | 'failure'> {
   /** The question that it answers, and one that takes its time. */
-  to?: object;
+  to?: Question;
   late?: object;
 }
 
@@ -72,7 +72,8 @@ export function useSearch({base, query, filters, limit}: Question): [SearchView,
   }, [question]);
 
   const pending = to !== question;
-  return [{...answer, pending, slow: pending && late === question}, () => setAttempt(attempt + 1)];
+  const known = to?.base === base ? answer : {};
+  return [{...known, pending, slow: pending && late === question}, () => setAttempt(attempt + 1)];
 }
 
 /** The query as it was answered: with the corrections that the result says. */
