@@ -59,7 +59,7 @@ describe('the search', () => {
       await searchDialog(page).box.waitFor();
       await close();
       await searchDialog(page).dialog.waitFor({state: 'detached'});
-      expect(await hasFocus('nav.navbar button')).toBe(true);
+      await expect.poll(() => hasFocus('nav.navbar button')).toBe(true);
     }
   });
 
