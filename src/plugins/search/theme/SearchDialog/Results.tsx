@@ -65,7 +65,7 @@ export default function Results(props: Props): ReactNode {
         {translate(
           {
             id: 'search.all',
-            message: 'All {total} pages, with filters',
+            message: 'All {total} pages',
             description: 'Leads from the dialog to the search page',
           },
           {total: result.total},

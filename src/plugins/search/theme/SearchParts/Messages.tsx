@@ -49,7 +49,7 @@ function problemOf({failure, result}: SearchView): string | false {
     case 'failed':
       return translate({
         id: 'search.failed',
-        message: 'The index did not arrive. Try again, or reload the page.',
+        message: 'The index did not arrive. Try again or reload the page.',
         description: 'Said when the index could not be fetched',
       });
     case undefined:
