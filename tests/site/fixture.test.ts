@@ -180,7 +180,8 @@ describe('a journal with a new year and articles that lack a translation', () =>
     {path: '2018/kubernetes-storage-i', cited: '引用本文的文章', by: '/2019/hello'},
     {path: 'en/2018/kubernetes-storage-i', cited: 'Cited by', by: '/en/2019/hello'},
   ])('leads from /$path back to the article that cites it', ({path, cited, by}) => {
-    expect(values(page(path), `nav[aria-label="${cited}"] a`, 'href')).toContain(by);
+    const citing = values(page(path), `nav[aria-label="${cited}"] a`, 'href');
+    expect(citing.filter((href) => String(href).includes('/2019/'))).toEqual([by]);
   });
 
   it.each([

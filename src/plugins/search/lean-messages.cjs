@@ -1,6 +1,6 @@
 /**
  * A loader for the search's components: their messages without descriptions, which are for translators, and without
- * the English text where the page brings the translation. `docusaurus write-translations` reads both in the source; a
+ * the English text of `translate` where the page brings the translation. `docusaurus write-translations` reads both in the source; a
  * browser would download them for nothing.
  */
 module.exports = function leanMessages(source) {

@@ -66,6 +66,7 @@ describe('a file that is missing or damaged', () => {
     const result = await searcherOver(broken).searcher.search('common');
     expect(result.hits).toEqual([]);
     expect(result.problems.length).toBeGreaterThan(0);
+    expect(result.problems).toEqual([...new Set(result.problems)].sort());
   });
 
   it('is asked for again the next time', async () => {

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {writeIndex} from '../indexing/write-index';
 import {createSearcher} from '../shared/create-searcher';
-import type {Facets, Searcher} from '../shared/types';
+import type {Facets, FetchBytes, Searcher} from '../shared/types';
 import type {IndexedPage} from '../types';
 
 type Sections = Record<string, string>;
@@ -49,12 +49,20 @@ export function searcherOver(files: ReadonlyMap<string, Buffer>): {
   asked: string[];
 } {
   const asked: string[] = [];
+  const fetchBytes = fetchFrom(files);
   const searcher = createSearcher((file) => {
     asked.push(file);
-    const bytes = files.get(file);
-    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error('404'));
+    return fetchBytes(file);
   });
   return {searcher, asked};
+}
+
+/** Gives the bytes of files that are in memory. */
+export function fetchFrom(files: ReadonlyMap<string, Buffer>): FetchBytes {
+  return (file) => {
+    const bytes = files.get(file);
+    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error('404'));
+  };
 }
 
 /** Some pages in which every kind of query finds something. */

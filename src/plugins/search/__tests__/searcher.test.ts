@@ -1,5 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import {filesOf, indexOf, pages, searcherOver, toPage} from './fixtures';
+import {facetValues} from '../shared/engine/facets';
+import {openIndex} from '../shared/engine/open-index';
+import {fetchFrom, filesOf, indexOf, pages, searcherOver, toPage} from './fixtures';
 
 let files: Map<string, Buffer>;
 
@@ -152,7 +154,7 @@ describe('filters and more results', () => {
   });
 
   it('know what there is to filter by', async () => {
-    expect(await searcherOver(files).searcher.facets()).toEqual({
+    expect(await facetValues(await openIndex(fetchFrom(files)))).toEqual({
       years: [2019, 2018],
       tags: ['儲存'],
       series: ['儲存系列'],

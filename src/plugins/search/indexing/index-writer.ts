@@ -34,8 +34,9 @@ export class FilesWriter {
   finish(): Files {
     const perHash = hashGroupSize(this.#packed.length);
     const files = {perHash, hashes: this.#hashes(perHash)};
-    if (this.#packed.length > 0)
+    if (this.#packed.length > 0) {
       mkdirSync(path.join(this.#directory, this.#kind), {recursive: true});
+    }
     this.#packed.forEach((packed, index) =>
       writeFileSync(path.join(this.#directory, shardFile(this.#kind, index, files)), packed),
     );

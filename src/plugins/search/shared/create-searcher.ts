@@ -4,19 +4,14 @@ import {searchIndex} from './engine/search-index';
 import type {FetchBytes, Searcher} from './types';
 
 /**
- * A searcher over the files of an index, for a browser's page or worker and for Node.js alike. Nothing is fetched
- * before it is needed, nothing twice. Downloads are shared by all queries, so giving up one does not end them.
- * Its methods fail when the manifest cannot be had or is of another version; calling again tries again.
+ * A searcher over the files of an index, for Node.js; a page keeps the open index itself. Nothing is fetched before it
+ * is needed, nothing twice. Downloads are shared by all queries, so giving up one does not end them. A search fails
+ * when the manifest cannot be had or is of another version; calling again tries again.
  */
 export function createSearcher(fetchBytes: FetchBytes): Searcher {
   const open = keepLoaded(() => openIndex(fetchBytes));
   return {
     search: async (query, {limit = 10, ...options} = {}) =>
       searchIndex(query, await open(0), {limit, ...options}),
-
-    async facets() {
-      const {facetValues} = await import(/* webpackChunkName: "search-filter" */ './engine/facets');
-      return facetValues(await open(0));
-    },
   };
 }

@@ -59,7 +59,6 @@ export interface FacetValues {
 
 export interface Searcher {
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
-  facets(): Promise<FacetValues>;
 }
 
 /** Gives the bytes of a file inside the index folder, or fails. */

@@ -8,7 +8,7 @@ const mostAlternatives = 6;
 export function alternativesOf(text: string, equivalents: Equivalents): string[] {
   let written = [''];
   // Every second piece is a word that has equivalents.
-  for (const piece of text.split(anyWordOf(equivalents))) {
+  for (const piece of text.split(wordsIn(text, equivalents))) {
     const choices = [...(equivalents.get(piece) ?? []), piece];
     written = written
       .flatMap((start) => choices.map((choice) => start + choice))
@@ -17,9 +17,11 @@ export function alternativesOf(text: string, equivalents: Equivalents): string[]
   return written.filter((one) => one !== text).slice(0, mostAlternatives);
 }
 
-/** Finds any of the words, the longest first, and Latin ones only where they stand alone. */
-function anyWordOf(equivalents: Equivalents): RegExp {
-  const words = [...equivalents.keys()].sort((a, b) => b.length - a.length);
+/** Finds the words that stand in a text, the longest first, and Latin ones only where they stand alone. */
+function wordsIn(text: string, equivalents: Equivalents): RegExp {
+  const words = [...equivalents.keys()]
+    .filter((word) => text.includes(word))
+    .sort((a, b) => b.length - a.length);
   const either = words.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
   return new RegExp(`(?<![a-z0-9])(${either || '$^'})(?![a-z0-9])`);
 }
