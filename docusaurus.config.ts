@@ -17,6 +17,7 @@ import remarkLiteralMarks from './src/markdown/remark-literal-marks';
 import remarkMermaid from './src/markdown/remark-mermaid';
 import remarkNetfilter from './src/markdown/remark-netfilter';
 import remarkSince from './src/markdown/remark-since';
+import {pageTemplate} from './src/plugins/light-pages/page-template';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
 import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
 import {algoliaThemeConfig} from './src/plugins/search/algolia';
@@ -59,12 +60,14 @@ const config: Config = {
   url,
   baseUrl: '/',
   trailingSlash: false,
+  ssrTemplate: pageTemplate(),
   favicon: 'img/favicon.svg',
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   // Dates are what writers declare: the same in a shallow clone, outside git, and for the same commit twice.
-  future: {v4: true, faster: true, experimental_vcs: 'disabled'},
+  // Text is compiled for the server alone (light-pages), which must not wait for a browser's copy.
+  future: {v4: true, faster: {mdxCrossCompilerCache: false}, experimental_vcs: 'disabled'},
   markdown: {
     format: 'detect',
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
@@ -85,6 +88,7 @@ const config: Config = {
     ],
     './src/plugins/since/index.ts',
     './src/plugins/drawings/index.ts',
+    './src/plugins/light-pages/index.ts',
     './src/plugins/feeds/index.ts',
     './src/plugins/books/index.ts',
     ['./src/plugins/search/index.ts', search],

@@ -1,6 +1,6 @@
 import type {Browser, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {hydrated, open} from '../support/browser';
+import {started, open} from '../support/browser';
 import {servedSite} from '../support/served-site';
 
 const drawings = 'figure svg[role=img]:has(g[class*=drawing_])';
@@ -43,7 +43,7 @@ describe('figures drawn while building', () => {
       expect(fetched).toEqual([]);
 
       await page.goto(`${site.origin}/docs/writing`);
-      await hydrated(page);
+      await started(page);
       await page.locator('a[href="/docs/figures"]').first().click();
       await page.waitForURL(`${site.origin}/docs/figures`);
       await expect.poll(markup, {timeout: 10_000}).toEqual(loaded);

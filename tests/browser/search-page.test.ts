@@ -1,7 +1,7 @@
 import type {BrowserContext, Page} from 'playwright-core';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {violationsOn} from '../support/accessibility';
-import {hydrated, open} from '../support/browser';
+import {started, open} from '../support/browser';
 import {arrived, highlighted, indexFiles, searchDialog} from '../support/search';
 import {servedSite} from '../support/served-site';
 
@@ -33,7 +33,7 @@ describe('the search page', () => {
     await box.fill('綁定');
     await page.waitForURL((url) => url.searchParams.get('q') === '綁定');
     await page.reload();
-    await hydrated(page);
+    await started(page);
     await results().first().waitFor();
     expect(await box.inputValue()).toBe('綁定');
   });
@@ -69,7 +69,7 @@ describe('the search page', () => {
     await results().first().waitFor();
 
     await page.reload();
-    await hydrated(page);
+    await started(page);
     await results().first().waitFor();
     expect(await page.getByRole('combobox', {name: '年份'}).inputValue()).toBe('2018');
     expect(await page.getByRole('combobox', {name: '種類'}).inputValue()).toBe('article');

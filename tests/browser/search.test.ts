@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {BrowserContext, Page} from 'playwright-core';
 import {afterEach, beforeEach, describe, expect, inject, it} from 'vitest';
 import {violationsOn} from '../support/accessibility';
-import {hydrated, open} from '../support/browser';
+import {started, open} from '../support/browser';
 import {
   arrived,
   brotliSize,
@@ -196,7 +196,7 @@ describe('the search', () => {
     await box.fill('PVC');
     await options.first().waitFor();
     await page.reload();
-    await hydrated(page);
+    await started(page);
     await page.keyboard.press('/');
     await box.waitFor();
     await context.setOffline(true);
@@ -271,7 +271,7 @@ describe('the search', () => {
       });
     });
     await page.reload();
-    await hydrated(page);
+    await started(page);
     await searchFor(page, 'PVC');
     await page.keyboard.press('Enter');
     await page.waitForURL(new RegExp(storage));
@@ -329,7 +329,7 @@ describe('the search', () => {
     await searchDialog(page).dialog.waitFor({state: 'detached'});
 
     await page.reload();
-    await hydrated(page);
+    await started(page);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('RDMA');
     await page.keyboard.press('Enter');

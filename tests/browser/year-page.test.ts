@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {BrowserContext, Locator, Page} from 'playwright-core';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {hydrated, open} from '../support/browser';
+import {started, open} from '../support/browser';
 import {servedSite} from '../support/served-site';
 import {siteDir} from '../support/site';
 import {writtenArticles} from '../support/written-articles';
@@ -75,7 +75,7 @@ describe('the page of a year', () => {
     await shows(page, 1);
     expect(new URL(page.url()).searchParams.get('q')).toBe('論文導讀');
     await page.reload();
-    await hydrated(page);
+    await started(page);
     await shows(page, 1);
     expect(await box(page).inputValue()).toBe('論文導讀');
   });
@@ -101,7 +101,7 @@ describe('the page of a year', () => {
     expect(await cards(page).count()).toBe(articles.flatMap(({tags}) => tags).length);
 
     await page.reload();
-    await hydrated(page);
+    await started(page);
     await groups(page).filter({hasText: 'RDMA'}).waitFor();
     expect(await page.getByRole('radio', {name: '標籤'}).isChecked()).toBe(true);
   });

@@ -45,13 +45,15 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
   return {problems};
 }
 
-/** Opens an address and waits until React has taken the page over. */
+/** Opens an address, touches the page as a reader would, and waits until its scripts have started. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await hydrated(page);
+  await started(page);
 }
 
-/** Waits until React has taken the page over. */
-export async function hydrated(page: Page): Promise<void> {
-  await page.locator('html[data-has-hydrated=true]').waitFor({state: 'attached'});
+/** Touches the page and waits until its scripts have started. */
+export async function started(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  await page.locator('html[data-ready]').waitFor({state: 'attached'});
 }

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import type {CDPSession, Locator, Page} from 'playwright-core';
 import {indexFolder} from '../../src/plugins/search/shared/search-page';
-import {hydrated} from './browser';
+import {started} from './browser';
 
 /** Addresses of the index's files below a path of theirs: of all languages. */
 export const indexFiles = (below = '') => new RegExp(`/${indexFolder}/${below}`);
@@ -56,7 +56,7 @@ export function highlighted(page: Page, name: 'rings-search' | 'rings-search-cur
 
 /** Resolves once the page has loaded what a result led to and shows the matches. */
 export async function arrived(page: Page): Promise<Locator> {
-  await hydrated(page);
+  await started(page);
   const bar = page.getByRole('region', {name: /搜尋字詞在本頁的位置|Matches of the search/});
   await bar.waitFor();
   return bar;

@@ -14,15 +14,6 @@ export {validateOptions} from './options';
 export default function searchPlugin(context: LoadContext, options: PluginOptions): Plugin {
   const isLocal = options.provider === 'local';
   const themePath = path.join(__dirname, 'theme');
-  const components = {
-    include: themePath,
-    test: /\.tsx?$/,
-    enforce: 'pre',
-    // What a build does not use, such as what is for development alone, leaves nothing behind.
-    sideEffects: false,
-    loader: path.join(__dirname, 'lean-messages.cjs'),
-    options: {translated: Object.keys(context.codeTranslations)},
-  } as const;
   let sources: PageSource[] = [];
   return {
     name: 'search',
@@ -36,10 +27,8 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
       actions.addRoute({path, component: '@theme/SearchPage', exact: true});
     },
 
-    configureWebpack: () => ({
-      module: {rules: [components]},
-      ...(isLocal && process.env.NODE_ENV === 'development' && withServedIndexes(context)),
-    }),
+    configureWebpack: () =>
+      isLocal && process.env.NODE_ENV === 'development' ? withServedIndexes(context) : undefined,
 
     allContentLoaded({allContent}) {
       sources = pageSources(allContent);

@@ -1,0 +1,51 @@
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
+import type {Bundler, BundlerAddition} from './types';
+
+/** Client modules of the stock theme that serve the application: a bar over its page changes, and Prism's languages. */
+const ofTheApplication = /theme-classic[\\/]lib[\\/](nprogress|prism-include-languages)$/;
+
+/**
+ * What is bundled for the browser: no application, but the client modules, and the style sheets of everything that
+ * pages may be made of; what a page does not use of those is left out later.
+ */
+export function clientBuild(
+  {siteDir, codeTranslations}: LoadContext,
+  {NormalModuleReplacementPlugin}: Bundler,
+): BundlerAddition {
+  const client = path.join(__dirname, 'client');
+  return {
+    mergeStrategy: {entry: 'replace'},
+    entry: {main: [path.join(client, 'main.ts'), ...styleSheets(siteDir)]},
+    optimization: {runtimeChunk: false},
+    resolve: {alias: {'@docusaurus/Translate$': path.join(client, 'translate.ts')}},
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          include: path.join(siteDir, 'src'),
+          enforce: 'pre',
+          // What a page does not use, such as what is for development alone, leaves nothing behind.
+          sideEffects: false,
+          loader: path.join(__dirname, 'messages-loader.cjs'),
+          options: {translations: codeTranslations},
+        },
+      ],
+    },
+    plugins: [new NormalModuleReplacementPlugin(ofTheApplication, path.join(client, 'nothing.ts'))],
+  };
+}
+
+/** The style sheets of the site's components, then of the stock theme's, in the order of their paths. */
+function styleSheets(siteDir: string): string[] {
+  const packages = ['@docusaurus/theme-classic', '@docusaurus/theme-common'].map((name) =>
+    path.dirname(require.resolve(name)),
+  );
+  return [...packages, path.join(siteDir, 'src')].flatMap((folder) =>
+    readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      .filter((file) => file.endsWith('.module.css'))
+      .sort()
+      .map((file) => path.join(folder, file)),
+  );
+}

@@ -1,0 +1,26 @@
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {clientBuild} from './client-build';
+import {serverBuild} from './server-build';
+import {writeLightPages} from './write-light-pages';
+
+/**
+ * Pages that are HTML and the little they need: React writes them while building and stays there. A page brings the
+ * style rules it uses, and of scripts its client modules alone, fetched when a reader first touches it.
+ * The preview (`npm start`) is Docusaurus's own.
+ */
+export default function lightPages(context: LoadContext): Plugin {
+  return {
+    name: 'light-pages',
+
+    configureWebpack(config, isServer, {currentBundler}) {
+      if (process.env.NODE_ENV !== 'production') return undefined;
+      return isServer
+        ? serverBuild(config, currentBundler.instance)
+        : clientBuild(context, currentBundler.instance);
+    },
+
+    async postBuild({outDir}) {
+      await writeLightPages(outDir);
+    },
+  };
+}

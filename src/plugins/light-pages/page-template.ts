@@ -1,0 +1,39 @@
+import path from 'node:path';
+import {buildSync} from 'esbuild';
+
+/** For `ssrTemplate` of the site's configuration: a page whose scripts wait for its reader (client/intent.ts). */
+export function pageTemplate(): string {
+  return `<!DOCTYPE html>
+<html <%~ it.htmlAttributes %>>
+  <head>
+    <meta charset="UTF-8">
+    <meta name="generator" content="Docusaurus v<%= it.version %>">
+    <% it.metaAttributes.forEach((attribute) => { %>
+      <%~ attribute %>
+    <% }); %>
+    <%~ it.headTags %>
+    <% it.stylesheets.forEach((sheet) => { %>
+      <link rel="stylesheet" href="<%= it.baseUrl %><%= sheet %>">
+    <% }); %>
+    <script data-script="<%= it.baseUrl %><%= it.scripts[0] %>">${intent()}</script>
+  </head>
+  <body <%~ it.bodyAttributes %>>
+    <%~ it.preBodyTags %>
+    <div id="__docusaurus"><%~ it.appHtml %></div>
+    <%~ it.postBodyTags %>
+  </body>
+</html>
+`;
+}
+
+function intent(): string {
+  const {outputFiles} = buildSync({
+    entryPoints: [path.join(__dirname, 'client/intent.ts')],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles[0]?.text.trim() ?? '';
+}

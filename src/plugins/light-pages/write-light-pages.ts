@@ -1,0 +1,1 @@
+export async function writeLightPages(_outDir: string): Promise<void> {}
