@@ -116,7 +116,7 @@ const config: Config = {
         pages: {...markdown, showLastUpdateTime: true},
         sitemap: {lastmod: 'date', changefreq: null, priority: null},
         theme: {
-          customCss: ['tokens', 'custom', 'prose', 'print'].map((name) => `./src/css/${name}.css`),
+          customCss: ['tokens', 'base', 'custom', 'prose', 'print'].map((name) => `./src/css/${name}.css`),
         },
       } satisfies PresetOptions,
     ],

@@ -6,13 +6,21 @@ import type {Bundler, BundlerAddition} from './types';
 /** Client modules of the stock theme that serve the application: a bar over its page changes, and Prism's languages. */
 const ofTheApplication = /theme-classic[\\/]lib[\\/](nprogress|prism-include-languages)$/;
 
+/** Takes out the style sheet of the stock theme's framework, for which the site's base.css stands. */
+export function withoutInfima({NormalModuleReplacementPlugin}: Bundler) {
+  return new NormalModuleReplacementPlugin(
+    /infima[\\/]dist[\\/]css/,
+    path.join(__dirname, 'client/nothing.css'),
+  );
+}
+
 /**
  * What is bundled for the browser: no application, but the client modules, and the style sheets of everything that
  * pages may be made of; what a page does not use of those is left out later.
  */
 export function clientBuild(
   {siteDir, codeTranslations}: LoadContext,
-  {NormalModuleReplacementPlugin}: Bundler,
+  bundler: Bundler,
 ): BundlerAddition {
   const client = path.join(__dirname, 'client');
   return {
@@ -33,7 +41,10 @@ export function clientBuild(
         },
       ],
     },
-    plugins: [new NormalModuleReplacementPlugin(ofTheApplication, path.join(client, 'nothing.ts'))],
+    plugins: [
+      withoutInfima(bundler),
+      new bundler.NormalModuleReplacementPlugin(ofTheApplication, path.join(client, 'nothing.ts')),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {clientBuild} from './client-build';
+import {clientBuild, withoutInfima} from './client-build';
 import {serverBuild} from './server-build';
 import {writeLightPages} from './write-light-pages';
 
@@ -13,10 +13,11 @@ export default function lightPages(context: LoadContext): Plugin {
     name: 'light-pages',
 
     configureWebpack(config, isServer, {currentBundler}) {
-      if (process.env.NODE_ENV !== 'production') return undefined;
-      return isServer
-        ? serverBuild(config, currentBundler.instance)
-        : clientBuild(context, currentBundler.instance);
+      const bundler = currentBundler.instance;
+      if (isServer) return serverBuild(config, bundler);
+      return process.env.NODE_ENV === 'production'
+        ? clientBuild(context, bundler)
+        : {plugins: [withoutInfima(bundler)]};
     },
 
     async postBuild({outDir}) {

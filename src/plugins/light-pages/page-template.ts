@@ -12,10 +12,8 @@ export function pageTemplate(): string {
       <%~ attribute %>
     <% }); %>
     <%~ it.headTags %>
-    <% it.stylesheets.forEach((sheet) => { %>
-      <link rel="stylesheet" href="<%= it.baseUrl %><%= sheet %>">
-    <% }); %>
-    <script data-script="<%= it.baseUrl %><%= it.scripts[0] %>">${intent()}</script>
+    <link rel="stylesheet" href="<%= it.baseUrl %><%= it.stylesheets[0] %>">
+    <script data-script="<%= it.baseUrl %><%= it.scripts[0] %>" data-styles="<%= it.baseUrl %><%= it.stylesheets[0] %>">${intent()}</script>
   </head>
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags %>

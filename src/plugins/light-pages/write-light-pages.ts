@@ -1,1 +1,39 @@
-export async function writeLightPages(_outDir: string): Promise<void> {}
+import {readdir, readFile, rename, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {namesIn} from './names-in';
+import {stylesFor} from './used-styles';
+
+/** As pageTemplate writes it, once the HTML is minified. */
+const link = /<link rel="?stylesheet"? href="?([^" >]*\/(assets\/css\/styles\.\w+\.css))"?\s*\/?>/;
+
+/**
+ * Puts the style rules that each built page uses into it, instead of a link to all of them.
+ * Other plugins may be reading the pages: a page is replaced at once.
+ * @param outDir the folder of the language that was built
+ */
+export async function writeLightPages(outDir: string): Promise<void> {
+  const [sheet] = await filesIn(path.join(outDir, 'assets/css'), /^styles\..*\.css$/);
+  if (sheet === undefined) {
+    throw new Error(`Expected one style sheet in ${outDir}/assets/css, found none.`);
+  }
+  const usedBy = stylesFor(await readFile(sheet, 'utf8'));
+  for (const file of await filesIn(outDir, /\.html$/)) {
+    const html = await readFile(file, 'utf8');
+    const [tag, , address = ''] = link.exec(html) ?? [];
+    // Pages that other plugins write bring styles of their own; another language's were made before.
+    if (tag === undefined || !sheet.endsWith(address)) continue;
+    const css = await usedBy(namesIn(html));
+    await writeFile(
+      `${file}.light`,
+      html.replace(tag, () => `<style>${css}</style>`),
+    );
+    await rename(`${file}.light`, file);
+  }
+}
+
+async function filesIn(folder: string, name: RegExp): Promise<string[]> {
+  const files = await readdir(folder, {recursive: true});
+  return files
+    .filter((file) => name.test(path.basename(file)))
+    .map((file) => path.join(folder, file));
+}

@@ -1,59 +1,63 @@
 /**
- * Stands in every built page's head, as text: fetches the page's scripts when the reader first means something, and
- * keeps what was clicked or pressed until they are there. Who comes from another page of the site has them already.
+ * Stands in every built page's head, as text: fetches the page's scripts, and the style rules of what they make, when
+ * the reader first means something; and keeps what was clicked or pressed until they are there.
  */
-const {script: address = ''} = document.currentScript?.dataset ?? {};
+const {script: scriptAddress = '', styles: stylesAddress = ''} =
+  document.currentScript?.dataset ?? {};
 const root = document.documentElement;
 
 /** First signs that somebody is about to use the page. */
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll', 'wheel'];
+const signs = 'pointermove pointerdown touchstart keydown focusin scroll wheel';
 
 /** What waits for the scripts, in the order it came. */
 let waiting: (() => void)[] = [];
 let isAsked = false;
+let isReady = false;
 
-const isReady = () => root.dataset['ready'] !== undefined;
-
-/** Fetches the scripts once; again at the next sign if they did not arrive. */
 function fetchScripts(): void {
   if (isAsked) return;
   isAsked = true;
+  const styles = document.createElement('link');
+  styles.rel = 'stylesheet';
+  styles.href = stylesAddress;
   const script = document.createElement('script');
-  script.src = address;
+  script.src = scriptAddress;
+  // The next sign tries again; without scripts a link still leads somewhere.
   script.onerror = () => {
     isAsked = false;
     script.remove();
-    root.removeAttribute('data-waiting');
-    const kept = waiting;
-    waiting = [];
-    // Without scripts a link still leads somewhere.
-    for (const go of kept) go();
+    styles.remove();
+    goOn();
   };
-  document.head.append(script);
+  document.head.append(styles, script);
 }
 
-/** What only scripts can do, in a click: buttons, and links that name what they would do. */
-function needsScripts({target, ctrlKey, metaKey, shiftKey}: MouseEvent): HTMLElement | null {
-  const element = target instanceof Element ? target : null;
-  const found = element?.closest<HTMLElement>('button[type=button],a[data-act]') ?? null;
-  return found?.matches('a') && (ctrlKey || metaKey || shiftKey) ? null : found;
+function goOn(): void {
+  root.removeAttribute('data-waiting');
+  const kept = waiting;
+  waiting = [];
+  for (const go of kept) go();
 }
 
-function keep(event: Event, repeat: () => void): void {
+function keep(event: Event, go: () => void): void {
   event.preventDefault();
   event.stopImmediatePropagation();
   root.setAttribute('data-waiting', '');
-  waiting.push(repeat);
+  waiting.push(go);
   fetchScripts();
 }
 
-for (const sign of signs) addEventListener(sign, fetchScripts, {passive: true, once: true});
+for (const sign of signs.split(' ')) addEventListener(sign, fetchScripts, {passive: true});
 
+// What only scripts can do: buttons, and links that name what they would do. With another key held, a link is a link.
 addEventListener(
   'click',
   (event) => {
-    const element = isReady() || !event.isTrusted ? null : needsScripts(event);
-    if (element) keep(event, () => (element as HTMLElement).click());
+    const {target, isTrusted, ctrlKey, metaKey, shiftKey} = event;
+    const element = (target as Element).closest<HTMLElement>(
+      ctrlKey || metaKey || shiftKey ? 'button[type=button]' : 'button[type=button],[data-act]',
+    );
+    if (!isReady && isTrusted && element) keep(event, () => element.click());
   },
   true,
 );
@@ -63,9 +67,11 @@ addEventListener(
   'keydown',
   (event) => {
     const {key, ctrlKey, metaKey, target} = event;
-    const inField = target instanceof Element && target.matches('input,textarea,select');
-    const isShortcut = ctrlKey || metaKey ? key === 'k' : key === '/' && !inField;
-    if (!isReady() && isShortcut) {
+    const isShortcut =
+      ctrlKey || metaKey
+        ? key === 'k'
+        : key === '/' && !(target as Element).matches('input,textarea,select');
+    if (!isReady && isShortcut) {
       keep(event, () => document.body.dispatchEvent(new KeyboardEvent('keydown', event)));
     }
   },
@@ -73,14 +79,17 @@ addEventListener(
 );
 
 document.addEventListener('rings:ready', () => {
-  root.removeAttribute('data-waiting');
-  const kept = waiting;
-  waiting = [];
-  for (const go of kept) go();
+  isReady = true;
+  goOn();
 });
 
+// An address that says what to show, a page that says so itself, and a reader who has the scripts from another page.
 addEventListener('DOMContentLoaded', () => {
-  const isWanted = location.search !== '' || document.querySelector('[data-at-once]') !== null;
-  const isKnown = document.referrer.startsWith(`${location.origin}/`);
-  if (isWanted || isKnown) fetchScripts();
+  if (
+    location.search ||
+    document.querySelector('[data-at-once]') ||
+    document.referrer.startsWith(location.origin)
+  ) {
+    fetchScripts();
+  }
 });
