@@ -80,7 +80,8 @@ document.addEventListener('rings:ready', () => {
 });
 
 addEventListener('DOMContentLoaded', () => {
-  const isWanted = location.search !== '' || document.querySelector('[data-at-once]') !== null;
+  const isWanted =
+    location.search + location.hash !== '' || document.querySelector('[data-at-once]') !== null;
   const isKnown = document.referrer.startsWith(`${location.origin}/`);
   if (isWanted || isKnown) fetchScripts();
 });
