@@ -1,18 +1,22 @@
-import type {ReactNode} from 'react';
-import {rings, ringWidth} from '../lib/rings';
+import {useId, type ReactNode} from 'react';
+import {ring, rings, ringsViewBox} from '../lib/rings';
 
 /** The journal's emblem; decoration. */
 export function Rings({className}: {className?: string | undefined}): ReactNode {
+  const id = useId();
   return (
     <svg
       className={className}
-      viewBox="0 0 320 320"
+      viewBox={ringsViewBox}
       fill="none"
       stroke="currentColor"
       aria-hidden="true"
     >
-      {rings.map((ring, index) => (
-        <path key={ring} d={ring} strokeWidth={ringWidth(index)} />
+      <defs>
+        <path id={id} d={ring} />
+      </defs>
+      {rings.map((as) => (
+        <use key={as.transform} href={`#${id}`} {...as} />
       ))}
     </svg>
   );
