@@ -1,15 +1,19 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {mark} from '../../lib/rings';
+import {Mark} from '../Rings';
 import styles from './styles.module.css';
 
+export interface Props {
+  title: string;
+  /** Whether it is the page's first, or the drawer's. */
+  isFirst: boolean;
+}
+
 /** The journal's mark and name, which lead home. */
-export function Brand({title}: {title: string}): ReactNode {
+export function Brand({title, isFirst}: Props): ReactNode {
   return (
     <Link to="/" className={styles.brand ?? ''}>
-      <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true">
-        <path d={mark} />
-      </svg>
+      <Mark className={styles.mark} isFirst={isFirst} />
       {title}
     </Link>
   );

@@ -24,7 +24,7 @@ export default function Navbar(): ReactNode {
   const {navbar} = useThemeConfig();
   const items = navbar.items as Item[];
   const show = (shown: Item[]) => shown.map((item, index) => <NavbarItem key={index} {...item} />);
-  const brand = <Brand title={navbar.title ?? ''} />;
+  const title = navbar.title ?? '';
   return (
     <>
       <nav
@@ -37,7 +37,7 @@ export default function Navbar(): ReactNode {
       >
         <div className={styles.inner}>
           <DrawerButton />
-          {brand}
+          <Brand title={title} isFirst />
           {show(items.filter(({position}) => position === 'left'))}
           <div className={styles.right}>
             {show(items.filter(({position}) => position !== 'left'))}
@@ -48,7 +48,7 @@ export default function Navbar(): ReactNode {
       <Drawer
         head={
           <>
-            {brand}
+            <Brand title={title} isFirst={false} />
             <ColorModeButton />
           </>
         }
