@@ -53,6 +53,20 @@ describe('the colours of a page', () => {
     await shows(page, 'light', 'system');
   });
 
+  it('follow, where the browser kept the page, a choice made on a later one', async () => {
+    const other = await context.newPage();
+    await open(other, `${site.origin}/tags`);
+    await button(other).click();
+    const [kept = ['', '']] = await other.evaluate(() => Object.entries(localStorage));
+    await shows(page, 'light', 'light');
+    await page.evaluate((name) => {
+      document.documentElement.dataset['themeChoice'] = 'system';
+      localStorage.setItem(name, 'dark');
+      dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    }, kept[0]);
+    await shows(page, 'dark', 'dark');
+  });
+
   it('are the chosen ones before anything is painted, on every page', async () => {
     await button(page).click();
     await button(page).click();

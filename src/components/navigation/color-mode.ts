@@ -37,6 +37,10 @@ function listen(): void {
   addEventListener('storage', (event) => {
     if (event.key === key) show(event.newValue);
   });
+  // A page that the browser kept while another was read has not heard of what was chosen there.
+  addEventListener('pageshow', ({persisted}) => {
+    if (persisted) show(localStorage.getItem(key));
+  });
   systemIsDark.addEventListener('change', () => {
     if (dataset['themeChoice'] === 'system') show(null);
   });
