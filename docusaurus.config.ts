@@ -98,8 +98,11 @@ const config: Config = {
     ],
   ],
   clientModules: [
-    './src/components/navigation/focusAfterNavigation.ts',
+    './src/components/navigation/color-mode.ts',
+    './src/components/navigation/drawer.ts',
+    './src/components/navigation/language-place.ts',
     './src/components/typesetting/autospace.ts',
+    './src/theme/NotFound/Content/fill-words.ts',
   ],
   presets: [
     [
@@ -116,7 +119,7 @@ const config: Config = {
         pages: {...markdown, showLastUpdateTime: true},
         sitemap: {lastmod: 'date', changefreq: null, priority: null},
         theme: {
-          customCss: ['tokens', 'base', 'custom', 'prose', 'print'].map((name) => `./src/css/${name}.css`),
+          customCss: ['tokens', 'base', 'prose', 'print'].map((name) => `./src/css/${name}.css`),
         },
       } satisfies PresetOptions,
     ],
@@ -127,11 +130,10 @@ const config: Config = {
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: '年輪',
-      logo: {alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 28, height: 28},
       items: [
         {to: '/archive', label: '歷年', position: 'left'},
         {to: '/tags', label: '標籤', position: 'left'},
-        {to: '/docs', label: '手冊', position: 'left', activeBaseRegex: '/docs'},
+        {to: '/docs', label: '手冊', position: 'left'},
         {to: '/about', label: '關於', position: 'left'},
         {type: 'search', position: 'right'},
         {type: 'localeDropdown', position: 'right'},

@@ -1,9 +1,12 @@
 import path from 'node:path';
 import {chromium} from 'playwright-core';
-import {rings, ringWidth} from '../src/lib/rings';
+import {ring, rings, ringsViewBox} from '../src/lib/rings';
 
-const emblem = `<svg viewBox="0 0 320 320" fill="none" stroke="currentColor">${rings
-  .map((ring, index) => `<path d="${ring}" stroke-width="${ringWidth(index)}"/>`)
+const emblem = `<svg viewBox="${ringsViewBox}" fill="none" stroke="currentColor">${rings
+  .map(
+    ({transform, strokeWidth}) =>
+      `<path d="${ring}" transform="${transform}" stroke-width="${strokeWidth}"/>`,
+  )
   .join('')}</svg>`;
 
 /** The picture shown where a page is shared: 1200 x 630, the size Open Graph consumers agree on. */

@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ArticleLink as Target} from '../lib/journal';
@@ -17,7 +16,7 @@ export interface ArticleLinkProps {
 export function ArticleLink({article, className, children}: ArticleLinkProps): ReactNode {
   const {i18n} = useDocusaurusContext();
   return article.locale === i18n.currentLocale ? (
-    <Link to={article.permalink} className={clsx(className)}>
+    <Link to={article.permalink} {...(className && {className})}>
       {children}
     </Link>
   ) : (

@@ -1,18 +1,35 @@
 import type {ReactNode} from 'react';
-import {rings, ringWidth} from '../lib/rings';
+import {mark, markViewBox, ring, rings, ringsViewBox} from '../lib/rings';
+
+/** The one ring that all are made of, which stands in every page's bar. */
+const id = 'ring';
+
+export interface RingsProps {
+  className?: string | undefined;
+}
 
 /** The journal's emblem; decoration. */
-export function Rings({className}: {className?: string | undefined}): ReactNode {
+export function Rings({className}: RingsProps): ReactNode {
   return (
-    <svg
-      className={className}
-      viewBox="0 0 320 320"
-      fill="none"
-      stroke="currentColor"
-      aria-hidden="true"
-    >
-      {rings.map((ring, index) => (
-        <path key={ring} d={ring} strokeWidth={ringWidth(index)} />
+    <svg className={className} viewBox={ringsViewBox} aria-hidden="true">
+      {rings.map((as) => (
+        <use key={as.transform} href={`#${id}`} {...as} />
+      ))}
+    </svg>
+  );
+}
+
+/** The emblem for small places; decoration. One on a page brings the ring. */
+export function Mark({className, isFirst}: RingsProps & {isFirst: boolean}): ReactNode {
+  return (
+    <svg className={className} viewBox={markViewBox} aria-hidden="true">
+      {isFirst && (
+        <defs>
+          <path id={id} d={ring} fill="none" stroke="currentColor" />
+        </defs>
+      )}
+      {mark.map((as) => (
+        <use key={as.transform} href={`#${id}`} {...as} />
       ))}
     </svg>
   );

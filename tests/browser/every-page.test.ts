@@ -140,9 +140,10 @@ describe('every kind of page', () => {
     const [{page, watched}] = views.filter(({name}) => name === `${scheme} 375`) as [View];
     await open(page, `${site.origin}/2018`);
     await page.getByRole('button', {name: '切換導覽列'}).click();
-    await page.locator('.navbar-sidebar').getByRole('link', {name: 'English'}).waitFor();
+    const menu = page.getByRole('dialog');
+    await menu.getByRole('link', {name: 'English'}).waitFor();
     expect([...(await violationsOn(page)), ...(await smallTargetsOn(page))]).toEqual([]);
-    await page.locator('.navbar-sidebar').getByRole('link', {name: '歷年'}).click();
+    await menu.getByRole('link', {name: '歷年'}).click();
     await page.waitForURL(`${site.origin}/archive`);
     expect(watched.problems.splice(0)).toEqual([]);
   });

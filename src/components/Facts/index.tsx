@@ -11,7 +11,7 @@ export function Facts({children}: {children: ReactNode}): ReactNode {
 /** One of an article's tags, among its facts. */
 export function TagLink({label, permalink}: {label: string; permalink: string}): ReactNode {
   return (
-    <Link to={permalink} className={clsx(styles.tag)}>
+    <Link to={permalink} className={clsx(styles.tag)} rel="tag">
       {label}
     </Link>
   );

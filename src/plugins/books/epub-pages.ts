@@ -3,7 +3,7 @@ import {toXast} from 'hast-util-to-xast';
 import {h, s} from 'hastscript';
 import {visit} from 'unist-util-visit';
 import {toXml} from 'xast-util-to-xml';
-import {rings, ringWidth} from '../../lib/rings';
+import {ring, rings, ringsViewBox} from '../../lib/rings';
 import {bind} from './bind';
 import type {Picture} from './epub-images';
 import type {Words} from './translations';
@@ -66,7 +66,7 @@ export function coverSvg({title, journal}: Book): string {
     s('rect', {width: 1200, height: 1600, fill: '#fdfcf9'}),
     s(
       'g',
-      {transform: 'translate(120 420) scale(3)', fill: 'none', stroke: '#8a4216'},
+      {transform: 'translate(541 855) scale(3)', fill: 'none', stroke: '#8a4216'},
       ringPaths(),
     ),
     s('text', {x: 120, y: 260, fontFamily: 'sans-serif', fontSize: 130, fill: '#24211c'}, title),
@@ -79,7 +79,7 @@ function emblem(color: string): ElementContent {
   return s(
     'svg',
     {
-      viewBox: '0 0 320 320',
+      viewBox: ringsViewBox,
       width: 160,
       height: 160,
       fill: 'none',
@@ -91,7 +91,7 @@ function emblem(color: string): ElementContent {
 }
 
 function ringPaths(): ElementContent[] {
-  return rings.map((d, index) => s('path', {d, strokeWidth: ringWidth(index)}));
+  return rings.map((as) => s('path', {d: ring, ...as}));
 }
 
 function toXhtml(language: string, title: string, children: Root['children']): string {

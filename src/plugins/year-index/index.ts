@@ -19,6 +19,10 @@ export default function yearIndexPlugin({baseUrl}: LoadContext, {homePage}: Plug
       return path.join(__dirname, 'theme');
     },
 
+    getClientModules() {
+      return [path.join(__dirname, 'client/view-controls.ts')];
+    },
+
     allContentLoaded({allContent, actions}) {
       const journal = journalFrom(allContent);
       toRoutes(journal, baseUrl, homePage).forEach(actions.addRoute);

@@ -83,10 +83,10 @@ document.addEventListener('rings:ready', () => {
   goOn();
 });
 
-// An address that says what to show, a page that says so itself, and a reader who has the scripts from another page.
+// An address that says what to show or where, a page that says so itself, and a reader who has the scripts from another page.
 addEventListener('DOMContentLoaded', () => {
   if (
-    location.search ||
+    location.search + location.hash ||
     document.querySelector('[data-at-once]') ||
     document.referrer.startsWith(location.origin)
   ) {

@@ -13,10 +13,16 @@ export interface View {
   query: string;
 }
 
+/** What of an article a view is made by. */
+export interface ViewEntry extends Pick<EntryProp, 'slug' | 'title' | 'description' | 'date'> {
+  series: {title: string} | null;
+  tags: {title: string}[];
+}
+
 /** Entries under one heading; `key` is null for those outside every group. */
-export interface EntryGroup {
+export interface EntryGroup<Entry extends ViewEntry> {
   key: string | null;
-  entries: EntryProp[];
+  entries: Entry[];
 }
 
 /** Reads the view out of an address's search part; what is not understood is the default. */
@@ -42,7 +48,7 @@ export function searchFrom({grouping, query}: View, search = ''): string {
 }
 
 /** The entries that hold every word of the query somewhere; case and width of letters do not matter. */
-export function narrow(entries: readonly EntryProp[], query: string): EntryProp[] {
+export function narrow<Entry extends ViewEntry>(entries: readonly Entry[], query: string): Entry[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
     const text = fold(
@@ -60,11 +66,14 @@ export function narrow(entries: readonly EntryProp[], query: string): EntryProp[
 }
 
 /** The entries under their headings: dates by month (`YYYY-MM`), an entry with several tags under each of them. */
-export function groupEntries(entries: readonly EntryProp[], grouping: Grouping): EntryGroup[] {
+export function groupEntries<Entry extends ViewEntry>(
+  entries: readonly Entry[],
+  grouping: Grouping,
+): EntryGroup<Entry>[] {
   if (grouping === 'index') {
     return [{key: null, entries: [...entries]}];
   }
-  const sorted = entries.toSorted((a, b) => a.date.localeCompare(b.date));
+  const sorted = [...entries].sort((a, b) => a.date.localeCompare(b.date));
   const pairs = sorted.flatMap((entry) => keysOf(entry, grouping).map((key) => ({key, entry})));
   const groups = [...groupBy(pairs, ({key}) => key)].map(([key, members]) => ({
     key,
@@ -73,7 +82,7 @@ export function groupEntries(entries: readonly EntryProp[], grouping: Grouping):
   return [...groups.filter(({key}) => key !== null), ...groups.filter(({key}) => key === null)];
 }
 
-function keysOf(entry: EntryProp, grouping: Exclude<Grouping, 'index'>): (string | null)[] {
+function keysOf(entry: ViewEntry, grouping: Exclude<Grouping, 'index'>): (string | null)[] {
   switch (grouping) {
     case 'series':
       return [entry.series?.title ?? null];

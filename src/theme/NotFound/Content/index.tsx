@@ -1,20 +1,13 @@
 // Change: a way on from an address that leads nowhere: a search for its words (a plain form, so it needs no
-// JavaScript to be sent) and the journal's indexes.
+// JavaScript to be sent; fill-words.ts fills it in) and the journal's indexes.
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {useLocation} from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/NotFound/Content';
-import {pathWords} from '@site/src/lib/path-words';
 import styles from './styles.module.css';
 
 export default function NotFoundContent({className}: Props): ReactNode {
-  const {pathname} = useLocation();
-  const home = useBaseUrl('/');
-  // The server does not know which address this page answers.
-  const words = useIsBrowser() ? pathWords(pathname, home) : '';
   return (
     <main className={`${styles.page} ${className ?? ''}`}>
       <p className={styles.code}>404</p>
@@ -36,12 +29,12 @@ export default function NotFoundContent({className}: Props): ReactNode {
         </label>
         <div className={styles.row}>
           <input
-            key={words}
             id="not-found-words"
             className={styles.input}
             type="search"
             name="q"
-            defaultValue={words}
+            data-words-below={useBaseUrl('/')}
+            data-at-once=""
           />
           <button className={styles.button} type="submit">
             <Translate id="notFound.search" description="Button of the 404 page's search box">

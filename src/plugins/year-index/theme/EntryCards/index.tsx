@@ -28,7 +28,7 @@ export default function EntryCards({
   return (
     <List className={styles.cards}>
       {entries.map((entry) => (
-        <li key={entry.slug} className={styles.card}>
+        <li key={entry.slug} className={styles.card} data-series={entry.series?.title}>
           <EntryCard entry={entry} headingLevel={headingLevel} />
         </li>
       ))}
@@ -49,7 +49,7 @@ function EntryCard({entry, headingLevel}: {entry: EntryProp; headingLevel: 2 | 3
             {title}
           </ArticleLink>
         </Heading>
-        {foreign && <p className={styles.language}>{foreign}</p>}
+        {foreign && <span className={styles.language}>{foreign}</span>}
         <p className={styles.description} {...lang}>
           {description}
         </p>

@@ -1,15 +1,8 @@
-import {useId, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {groupings, type Grouping, type View} from '../../shared/view';
+import {groupings, type Grouping} from '../../shared/view';
+import {countOf} from './count';
 import styles from './styles.module.css';
-
-export interface Props {
-  view: View;
-  onChange: (view: View) => void;
-  /** How many articles the view shows, of how many. */
-  found: number;
-  total: number;
-}
 
 function groupingLabel(grouping: Grouping): string {
   switch (grouping) {
@@ -36,11 +29,13 @@ function groupingLabel(grouping: Grouping): string {
   }
 }
 
-/** Narrow by typing, group by choice; says how many articles are left. */
-export default function ViewControls({view, onChange, found, total}: Props): ReactNode {
-  const name = useId();
+/**
+ * Narrow by typing, group by choice; says how many articles are left. A form whose fields are the view's address, so
+ * what is sent before scripts are there is shown by the page that it leads to.
+ */
+export default function ViewControls({total}: {total: number}): ReactNode {
   return (
-    <form className={styles.controls} role="search" onSubmit={(event) => event.preventDefault()}>
+    <form className={styles.controls} role="search" autoComplete="off" data-view="">
       <label className={styles.narrow}>
         <span className={styles.label}>
           <Translate
@@ -50,12 +45,7 @@ export default function ViewControls({view, onChange, found, total}: Props): Rea
             Narrow by typing
           </Translate>
         </span>
-        <input
-          type="search"
-          value={view.query}
-          autoComplete="off"
-          onChange={(event) => onChange({...view, query: event.target.value})}
-        />
+        <input type="search" name="q" />
       </label>
       <fieldset className={styles.grouping}>
         <legend className={styles.label}>
@@ -67,22 +57,16 @@ export default function ViewControls({view, onChange, found, total}: Props): Rea
           <label key={grouping} className={styles.choice}>
             <input
               type="radio"
-              name={name}
-              checked={view.grouping === grouping}
-              onChange={() => onChange({...view, grouping})}
+              name="group"
+              value={grouping}
+              defaultChecked={grouping === 'index'}
             />
             <span>{groupingLabel(grouping)}</span>
           </label>
         ))}
       </fieldset>
       <p className={styles.count} role="status">
-        <Translate
-          id="yearIndex.count"
-          description="How many articles are shown, of how many"
-          values={{found, total}}
-        >
-          {'{found} of {total} articles'}
-        </Translate>
+        {countOf(total, total)}
       </p>
     </form>
   );

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import EntryCards from '@theme/EntryCards';
 import IndexLayout from '@theme/IndexLayout';
@@ -6,12 +6,9 @@ import YearNeighbours from '@theme/YearPage/Neighbours';
 import ViewControls from '@theme/YearPage/ViewControls';
 import {SinceOfYear} from '@site/src/components/SinceOfYear';
 import type {YearPageProps} from '../../shared/types';
-import {groupEntries, narrow} from '../../shared/view';
-import {useGroupHeading} from './groupHeading';
 import styles from './styles.module.css';
-import {useView} from './useView';
 
-/** A year: every article as a card, which a reader can group and narrow; without JavaScript the full list stands. */
+/** A year: every article as a card. What groups and narrows them is client/view-controls.ts. */
 export default function YearPage({
   year,
   hasBooks,
@@ -19,10 +16,6 @@ export default function YearPage({
   previous,
   next,
 }: YearPageProps): ReactNode {
-  const [view, setView] = useView();
-  const headingOf = useGroupHeading(view.grouping);
-  const found = narrow(entries, view.query);
-  const grouped = view.grouping !== 'index';
   return (
     <IndexLayout
       {...year}
@@ -30,15 +23,14 @@ export default function YearPage({
       booksOf={hasBooks ? year.permalink : undefined}
       ways={<SinceOfYear year={year.title} />}
     >
-      <ViewControls view={view} onChange={setView} found={found.length} total={entries.length} />
-      {groupEntries(found, view.grouping).map((group) => (
-        <section key={group.key ?? ''} className={styles.group}>
-          {grouped && <h2 className={styles.groupHeading}>{headingOf(group.key)}</h2>}
-          <EntryCards entries={group.entries} headingLevel={grouped ? 3 : 2} />
-        </section>
-      ))}
-      {found.length === 0 && (
-        <p className={styles.nothing}>
+      {/* Another year is other elements: a script has changed these. */}
+      <Fragment key={year.permalink}>
+        <ViewControls total={entries.length} />
+        <div data-entries="">
+          <EntryCards entries={entries} />
+        </div>
+        <div data-groups="" className={styles.groups} />
+        <p data-nothing="" className={styles.nothing} hidden>
           <Translate
             id="yearIndex.year.nothing"
             description="No article of the year matches the typed words"
@@ -46,7 +38,7 @@ export default function YearPage({
             No article of this year holds all of these words. Clear the box to see them all.
           </Translate>
         </p>
-      )}
+      </Fragment>
       <YearNeighbours previous={previous} next={next} />
     </IndexLayout>
   );
