@@ -19,7 +19,8 @@ export function clientBuild(
     mergeStrategy: {entry: 'replace'},
     entry: {main: [path.join(client, 'main.ts'), ...styleSheets(siteDir)]},
     optimization: {runtimeChunk: false},
-    resolve: {alias: {'@docusaurus/Translate$': path.join(client, 'translate.ts')}},
+    // The same key as Docusaurus's own alias, which would come first otherwise.
+    resolve: {alias: {'@docusaurus/Translate': path.join(client, 'translate.ts')}},
     module: {
       rules: [
         {
