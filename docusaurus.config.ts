@@ -100,6 +100,11 @@ const config: Config = {
   clientModules: [
     './src/components/navigation/focusAfterNavigation.ts',
     './src/components/typesetting/autospace.ts',
+    './src/components/article/contents.ts',
+    './src/components/article/heading-addresses.ts',
+    './src/components/code/copy.ts',
+    './src/components/code/line-numbers.ts',
+    './src/components/code/wrap.ts',
   ],
   presets: [
     [
