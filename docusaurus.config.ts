@@ -87,7 +87,6 @@ const config: Config = {
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
     ],
     './src/plugins/since/index.ts',
-    './src/plugins/drawings/index.ts',
     './src/plugins/light-pages/index.ts',
     './src/plugins/feeds/index.ts',
     './src/plugins/books/index.ts',
@@ -105,6 +104,8 @@ const config: Config = {
     './src/components/code/copy.ts',
     './src/components/code/line-numbers.ts',
     './src/components/code/wrap.ts',
+    './src/components/diagrams/enlarge.ts',
+    './src/components/diagrams/packet-path/walk.ts',
   ],
   presets: [
     [
