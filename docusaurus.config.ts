@@ -10,7 +10,6 @@ import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
 import rehypeFootnotes from './src/markdown/rehype-footnotes';
 import rehypeScrollable from './src/markdown/rehype-scrollable';
-import remarkFigureImports from './src/markdown/remark-figure-imports';
 import remarkHanLineBreaks from './src/markdown/remark-han-line-breaks';
 import remarkLab from './src/markdown/remark-lab';
 import remarkLiteralMarks from './src/markdown/remark-literal-marks';
@@ -43,7 +42,6 @@ const markdown = {
     [remarkLab, recordings],
     [remarkNetfilter, recordings],
     [remarkMermaid, mermaidOptions()],
-    remarkFigureImports,
   ],
   // MathML only: no style sheet, no fonts, and one reading for screen readers and feeds.
   rehypePlugins: [

@@ -4,7 +4,7 @@ import type {PathPacket} from '../../../lib/netfilter/packet-path';
 
 export type PathWords = ReturnType<typeof pathWords>;
 
-/** The words of a packet path; short descriptions, since they are sent along. */
+/** The words of a packet path. */
 export function pathWords() {
   const here = translate({id: 'path.here', message: 'this host', description: 'An end of a path'});
   const dropped = (step: number) =>
