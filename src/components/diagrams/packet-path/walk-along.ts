@@ -47,36 +47,41 @@ function play(figure: HTMLElement, on: boolean): void {
 
 /** Marks what is before, at and after a step, and shows the step's words. */
 function show(figure: HTMLElement, at: number): void {
-  const items = [...figure.querySelectorAll<HTMLElement>('ol > li')];
+  const list = one(figure, 'ol[data-step]');
+  const items = [...list.children] as HTMLElement[];
   const item = items[at];
-  const {packet = '', count = '', place} = item?.dataset ?? {};
+  const packet = item?.dataset['packet'] ?? '';
+  const count = list.dataset['step']?.replace('{step}', String(at + 1)) ?? '';
   for (const part of figure.querySelectorAll<SVGElement>('[data-steps]')) {
     const steps = part.dataset['steps']?.split(' ').map(Number) ?? [];
     part.dataset['when'] = steps.includes(at) ? 'now' : (steps[0] ?? 0) > at ? 'later' : '';
   }
   for (const way of figure.querySelectorAll<SVGElement>('svg [data-packet]')) {
     way.dataset['when'] = !item ? '' : way.dataset['packet'] === packet ? 'now' : 'later';
+    const pieces = [...way.querySelectorAll('[data-steps] > [pathLength]')];
+    const line = pieces.map((piece) => piece.getAttribute('d')).join('');
+    way.querySelector('[data-ghost]')?.setAttribute('d', line);
   }
   for (const other of items) {
     if (other === item) other.setAttribute('aria-current', 'step');
     else other.removeAttribute('aria-current');
   }
-  if (item?.parentElement) {
-    item.parentElement.scrollTop = item.offsetTop - item.parentElement.offsetTop - 32;
-  }
+  if (item) list.scrollTop = item.offsetTop - list.offsetTop - 32;
 
   const [whole, step] = one(figure, '[role=status]').children as unknown as HTMLElement[];
   if (whole && step) {
     whole.hidden = item !== undefined;
     step.hidden = !item;
     step.dataset['packet'] = packet;
-    one(step, 'p').textContent = count;
+    const names = items.slice(0, at + 1).flatMap((each) => each.querySelector('[data-name]') ?? []);
+    one(step, 'p').textContent = `${count} · ${names.at(-1)?.textContent}`;
     one(step, 'div').replaceChildren(...(item?.cloneNode(true).childNodes ?? []));
   }
 
   const slider = one<HTMLInputElement>(figure, 'input');
   slider.valueAsNumber = at;
-  slider.setAttribute('aria-valuetext', place ?? slider.dataset['all'] ?? '');
+  const place = item ? `${count}: ${one(item, 'strong').textContent}` : slider.dataset['all'];
+  slider.setAttribute('aria-valuetext', place ?? '');
   for (const name of ['first', 'back']) {
     one(figure, `[data-act=${name}]`).setAttribute('aria-disabled', String(at === 0));
   }

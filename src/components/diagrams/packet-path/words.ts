@@ -68,7 +68,7 @@ export function pathWords() {
     }),
     none: translate({id: 'path.none', message: 'none', description: 'No mark'}),
     devices: translate({id: 'path.devices', message: 'in → out', description: 'Devices'}),
-    step: (step: number, steps: number) =>
+    step: (step: string, steps: number) =>
       translate(
         {id: 'path.step', message: 'Step {step} of {steps}', description: 'Status'},
         {step, steps},
