@@ -1,6 +1,9 @@
 /** Widest a drawing gets, in times of its own size. */
 const most = 8;
 
+/** Around a drawing, in CSS pixels (figure-dialog-styles.ts). */
+const padding = 8;
+
 export interface Zoom {
   /** Multiplies the drawing's size, keeping what is in the middle (or at a point of the window) where it is. */
   zoomBy: (factor: number, at?: Point) => void;
@@ -34,7 +37,9 @@ export function zoomOf(stage: HTMLElement): Zoom {
       const parts = partsOf(stage);
       if (!parts) return;
       const {svg, own} = parts;
-      const scale = Math.min(stage.clientWidth / own.width, stage.clientHeight / own.height);
+      const width = stage.clientWidth - 2 * padding;
+      const height = stage.clientHeight - 2 * padding;
+      const scale = Math.min(width / own.width, height / own.height);
       svg.style.width = `${Math.floor(own.width * Math.min(scale, 2.5))}px`;
     },
   };

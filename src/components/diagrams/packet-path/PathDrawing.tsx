@@ -26,6 +26,7 @@ export function PathDrawing({data}: {data: PacketPathData}): ReactNode {
         return (
           <g
             key={name}
+            className={styles.way}
             data-packet={index % 2}
             fill={lightColours[index % 2]}
             stroke={lightColours[index % 2]}
