@@ -10,7 +10,6 @@ import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
 import rehypeFootnotes from './src/markdown/rehype-footnotes';
 import rehypeScrollable from './src/markdown/rehype-scrollable';
-import remarkFigureImports from './src/markdown/remark-figure-imports';
 import remarkHanLineBreaks from './src/markdown/remark-han-line-breaks';
 import remarkLab from './src/markdown/remark-lab';
 import remarkLiteralMarks from './src/markdown/remark-literal-marks';
@@ -43,7 +42,6 @@ const markdown = {
     [remarkLab, recordings],
     [remarkNetfilter, recordings],
     [remarkMermaid, mermaidOptions()],
-    remarkFigureImports,
   ],
   // MathML only: no style sheet, no fonts, and one reading for screen readers and feeds.
   rehypePlugins: [
@@ -87,7 +85,6 @@ const config: Config = {
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
     ],
     './src/plugins/since/index.ts',
-    './src/plugins/drawings/index.ts',
     './src/plugins/light-pages/index.ts',
     './src/plugins/feeds/index.ts',
     './src/plugins/books/index.ts',
@@ -103,6 +100,13 @@ const config: Config = {
     './src/components/navigation/language-place.ts',
     './src/components/typesetting/autospace.ts',
     './src/theme/NotFound/Content/fill-words.ts',
+    './src/components/article/contents.ts',
+    './src/components/article/heading-addresses.ts',
+    './src/components/code/copy.ts',
+    './src/components/code/line-numbers.ts',
+    './src/components/code/wrap.ts',
+    './src/components/diagrams/enlarge.ts',
+    './src/components/diagrams/packet-path/walk.ts',
   ],
   presets: [
     [

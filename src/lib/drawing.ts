@@ -1,15 +1,3 @@
-/**
- * The media type of a drawing made while building: what a page imports as a `data:` address. The drawings plugin
- * turns the import into markup on the server and into the address of a file in the browser.
- */
-export const drawingType = 'image/vnd.rings.drawing';
-
-/** The media type of what only the component that draws a figure needs to know, imported likewise. */
-export const restType = 'text/vnd.rings.rest';
-
-/** Imports of what has done its work once the page is written: components that draw on the server, and their data. */
-export const atRest = new RegExp(`\\.server$|^data:${restType}`);
-
 /** Something a picture shows, by its words; signs have none. */
 export type Name = string | {sign: 'start' | 'end' | 'bar' | 'choice'};
 

@@ -3,8 +3,6 @@ import type {Code, Parent, Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {drawingType} from '../lib/drawing';
-import {toImport, toReference} from './data-import';
 import type {MermaidOptions} from './mermaid-options';
 import {DiagramError} from './mermaid/diagram-error';
 import {draw} from './mermaid/draw';
@@ -28,15 +26,17 @@ export default function remarkMermaid(_options: MermaidOptions) {
     if (fences.length === 0) return;
     const parse = await (loading.parser ??= loadParser());
     for (const [index, [fence, parent]] of fences.entries()) {
-      const variable = `ringsDrawing${index}`;
-      const {element, svg} = await toFigure(fence, index, variable, parse, file);
-      parent.children[parent.children.indexOf(fence)] = element;
-      tree.children.unshift(toImport(variable, drawingType, svg));
+      parent.children[parent.children.indexOf(fence)] = await toFigure(fence, index, parse, file);
     }
   };
 }
 
-async function toFigure(fence: Code, index: number, variable: string, parse: Parse, file: VFile) {
+async function toFigure(
+  fence: Code,
+  index: number,
+  parse: Parse,
+  file: VFile,
+): Promise<MdxJsxFlowElement> {
   try {
     const diagram = await readDiagram(fence.value, parse);
     const {svg, width, height} = await draw(diagram);
@@ -49,19 +49,14 @@ async function toFigure(fence: Code, index: number, variable: string, parse: Par
       story: JSON.stringify(storyOf(diagram)),
       width: String(width),
       height: String(height),
+      drawing: svg,
     };
     const attributes: MdxJsxAttribute[] = Object.entries(texts).map(([name, value]) => ({
       type: 'mdxJsxAttribute',
       name,
       value,
     }));
-    const element: MdxJsxFlowElement = {
-      type: 'mdxJsxFlowElement',
-      name: 'MermaidFigure',
-      attributes: [...attributes, toReference('drawing', variable)],
-      children: [],
-    };
-    return {element, svg};
+    return {type: 'mdxJsxFlowElement', name: 'MermaidFigure', attributes, children: []};
   } catch (cause) {
     if (!(cause instanceof DiagramError)) throw cause;
     const line = (fence.position?.start.line ?? 0) + cause.line;

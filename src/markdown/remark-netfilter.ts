@@ -1,13 +1,10 @@
 import type {Parent, Root, RootContent} from 'mdast';
 import type {LeafDirective} from 'mdast-util-directive';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
-import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {restType} from '../lib/drawing';
 import {mapEdges} from '../lib/netfilter/map-edges';
 import {packetPath} from '../lib/netfilter/packet-path';
-import {toImport, toReference} from './data-import';
 import {labNames, readRecording, type RecordingsOptions} from './recordings';
 
 type Attributes = Record<string, string>;
@@ -22,7 +19,6 @@ type Fail = (found: string, expected: string) => never;
 export default function remarkNetfilter({directory}: RecordingsOptions) {
   return (tree: Root, file: VFile) => {
     const ids = new Map<string, number>();
-    const paths: MdxjsEsm[] = [];
     visit(tree, (node, index, parent) => {
       const found = asFigure(node);
       if (!found || !parent || index === undefined) return;
@@ -43,16 +39,9 @@ export default function remarkNetfilter({directory}: RecordingsOptions) {
           : 'netfilter-map';
       const times = (ids.get(id) ?? 0) + 1;
       ids.set(id, times);
-      const {path, ...texts}: Attributes = {id: times > 1 ? `${id}-${times}` : id, ...props};
-      const element = toElement(name, texts, children);
-      parent.children[index] = element;
-      if (path !== undefined) {
-        const variable = `ringsPath${paths.length}`;
-        element.attributes.push(toReference('path', variable));
-        paths.push(toImport(variable, restType, path));
-      }
+      const texts = {id: times > 1 ? `${id}-${times}` : id, ...props};
+      parent.children[index] = toElement(name, texts, children);
     });
-    tree.children.unshift(...paths);
   };
 }
 

@@ -1,6 +1,6 @@
 import type {BrowserContext, Locator, Page} from 'playwright-core';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {open} from '../support/browser';
+import {open, started} from '../support/browser';
 import {servedSite} from '../support/served-site';
 
 const path = '/docs/code-blocks';
@@ -111,11 +111,28 @@ describe('a listing', () => {
       false,
       'true',
     ]);
-    await open(page, site.origin + path);
-    await block.locator('[aria-pressed=true]').waitFor();
+    await page.goto(site.origin + path);
     expect(await isClipped(block)).toBe(false);
+    await started(page);
+    await block.locator('[aria-pressed=true]').waitFor();
     await wrap.click();
     expect(await isClipped(block)).toBe(true);
+  });
+
+  it('offers wrapping when the window becomes too narrow', async () => {
+    const button = containing('iptables-save', 'COMMIT').getByRole('button', {name: '自動換行'});
+    await page.setViewportSize({width: 1280, height: 800});
+    await button.waitFor({state: 'hidden'});
+    await page.setViewportSize({width: 390, height: 800});
+    await button.waitFor();
+  });
+
+  it('says to a screen reader that it was copied, and for a while on its button', async () => {
+    const block = titled('pvc.yaml');
+    await copied(block);
+    expect(await page.locator('[role=status]').last().textContent()).toBe('已複製');
+    await block.getByRole('button', {name: '複製', exact: true}).waitFor();
+    expect(await page.locator('[role=status]').last().textContent()).toBe('');
   });
 
   it('offers no wrapping where every line fits', async () => {

@@ -3,7 +3,7 @@ import {AxeBuilder} from '@axe-core/playwright';
 import type {BrowserContext, Page} from 'playwright-core';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {readRecording} from '../../src/markdown/recordings';
-import {open} from '../support/browser';
+import {open, started} from '../support/browser';
 import {servedSite} from '../support/served-site';
 import {siteDir} from '../support/site';
 
@@ -136,7 +136,7 @@ describe('a figure', () => {
     await plain.close();
   });
 
-  it('of a packet brings its script only to pages that show one, and is there on a page one walks to', async () => {
+  it('of a packet brings its script only to pages that show one', async () => {
     const walking: string[] = [];
     page.on('response', async (response) => {
       const isScript = response.url().endsWith('.js');
@@ -145,12 +145,31 @@ describe('a figure', () => {
     await open(page, at('/docs/writing'));
     await page.waitForLoadState('networkidle');
     expect(walking).toEqual([]);
-    await page.locator(`a[href="${paths}"]`).first().click();
-    await page.waitForURL(at(paths));
-    await packetPath().getByRole('slider').waitFor();
-    expect(walking).toHaveLength(1);
-    await packetPath().locator('[data-act=first]').click();
-    expect(await packetPath().locator('li[aria-current=step]').count()).toBe(1);
+    await open(page, at(paths));
+    await page.waitForLoadState('networkidle');
+    expect(walking).toEqual([at(paths)]);
+  });
+
+  it('of a packet follows its slider, wherever a browser left it', async () => {
+    await page.goto(at(`/en${paths}`));
+    await packetPath().getByRole('slider').fill('3');
+    await started(page);
+    await packetPath().getByRole('status').getByText(`Step 4 of ${steps}`).waitFor();
+    await packetPath().getByRole('slider').fill('0');
+    await packetPath().getByRole('status').getByText(`Step 1 of ${steps}`).waitFor();
+  });
+
+  it('is enlarged at the next try where its dialog could not be fetched', async () => {
+    await open(page, at(`/en${paths}`));
+    await context.setOffline(true);
+    const enlarge = first().getByRole('button', {name: /^Enlarge/});
+    await enlarge.click();
+    await page.waitForTimeout(300);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await context.setOffline(false);
+    await enlarge.click();
+    await page.getByRole('dialog').getByRole('button', {name: 'Close'}).click();
+    await page.getByRole('dialog').waitFor({state: 'detached'});
   });
 
   it.each(pages)('does not move the page while its script comes: %s', async (path) => {

@@ -1,8 +1,7 @@
-import {useMemo, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import styles from './reading-page.module.css';
 import {FoldedNavigation, SideNavigation} from './SideNavigation';
-import {useCurrentSection} from './useCurrentSection';
 
 /** A heading as Docusaurus tells of it. */
 export interface ContentsItem {
@@ -12,17 +11,13 @@ export interface ContentsItem {
   level: number;
 }
 
-/** The sections a reader can go to, and the one being read. */
-export interface Sections {
-  sections: readonly ContentsItem[];
-  current: string | null;
+/** The sections a reader can go to: the two levels below the title. contents.ts marks the one being read. */
+export function sectionsOf(toc: readonly ContentsItem[]): ContentsItem[] {
+  return toc.filter(({level}) => level === 2 || level === 3);
 }
 
-/** The sections of a page, the two levels below the title. */
-export function useSections(toc: readonly ContentsItem[]): Sections {
-  const sections = useMemo(() => toc.filter(({level}) => level === 2 || level === 3), [toc]);
-  const ids = useMemo(() => sections.map(({id}) => id), [sections]);
-  return {sections, current: useCurrentSection(ids)};
+interface Props {
+  sections: readonly ContentsItem[];
 }
 
 const labelOf = () =>
@@ -33,37 +28,29 @@ const labelOf = () =>
   });
 
 /** Beside the text in a wide window: it stays, and marks where one is. */
-export function ContentsAside(sections: Sections): ReactNode {
+export function ContentsAside({sections}: Props): ReactNode {
   return (
-    <SideNavigation label={labelOf()}>
-      <SectionLinks {...sections} />
+    <SideNavigation label={labelOf()} isContents>
+      <SectionLinks sections={sections} />
     </SideNavigation>
   );
 }
 
 /** Over the text in a narrow window: it says where one is, and opens. */
-export function ContentsBlock({sections, current}: Sections): ReactNode {
+export function ContentsBlock({sections}: Props): ReactNode {
   return (
     sections.length > 0 && (
-      <FoldedNavigation
-        label={labelOf()}
-        place={sections.find(({id}) => id === current)?.value}
-        className={styles.contentsBlock}
-      >
-        <SectionLinks sections={sections} current={current} />
+      <FoldedNavigation label={labelOf()} isContents className={styles.contentsBlock}>
+        <SectionLinks sections={sections} />
       </FoldedNavigation>
     )
   );
 }
 
-function SectionLinks({sections, current}: Sections): ReactNode {
+function SectionLinks({sections}: Props): ReactNode {
   return sections.map(({id, value, level}) => (
     <li key={id} className={level === 3 ? styles.deeper : undefined}>
-      <a
-        href={`#${id}`}
-        aria-current={id === current ? 'location' : undefined}
-        dangerouslySetInnerHTML={{__html: value}}
-      />
+      <a href={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />
     </li>
   ));
 }

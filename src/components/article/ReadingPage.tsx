@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
-import {ContentsAside, ContentsBlock, useSections, type ContentsItem} from './Contents';
+import {ContentsAside, ContentsBlock, sectionsOf, type ContentsItem} from './Contents';
 import styles from './reading-page.module.css';
-import {useHeadingAddresses} from './useHeadingAddresses';
+import said from './said.module.css';
 
 export interface Props {
   toc: readonly ContentsItem[];
@@ -18,25 +18,25 @@ export interface Props {
 
 /** The frame of every page that is read from top to bottom: the text in one column, its contents beside or before it. */
 export function ReadingPage({toc, pages, notice, header, children}: Props): ReactNode {
-  const sections = useSections(toc);
-  const {onClick, status} = useHeadingAddresses();
+  const sections = sectionsOf(toc);
   return (
     <div className={clsx(styles.page, pages && styles.withPages)}>
       {pages && <div className={styles.pages}>{pages}</div>}
-      <main className={styles.main} onClick={onClick}>
+      <main className={styles.main}>
         {notice}
         <article>
           {header}
-          <ContentsBlock {...sections} />
+          <ContentsBlock sections={sections} />
           {children}
         </article>
       </main>
       {toc.length > 0 && (
         <aside className={styles.contents}>
-          <ContentsAside {...sections} />
+          <ContentsAside sections={sections} />
         </aside>
       )}
-      {status}
+      {/* What page scripts have to say: see say.ts. */}
+      <p className={said.said} role="status" data-said />
     </div>
   );
 }

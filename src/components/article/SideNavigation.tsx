@@ -1,55 +1,34 @@
-import {useRef, type KeyboardEvent, type MouseEvent, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import styles from './side-navigation.module.css';
 
 interface Props {
   label: string;
+  /** Whether it leads to sections of the page, the current of which contents.ts marks. */
+  isContents?: true;
   className?: string | undefined;
   /** Items of a list, a link in each. */
   children: ReactNode;
 }
 
 /** Links beside the text in a wide window; they stay while the text scrolls. */
-export function SideNavigation({label, className, children}: Props): ReactNode {
+export function SideNavigation({label, isContents, className, children}: Props): ReactNode {
   return (
-    <nav className={clsx(styles.aside, className)} aria-label={label}>
+    <nav className={clsx(styles.aside, className)} aria-label={label} data-contents={isContents}>
       <p className={styles.label}>{label}</p>
       <ul className={styles.list}>{children}</ul>
     </nav>
   );
 }
 
-/**
- * The same before the text in a narrow window: closed until asked for, without a script.
- * @param place where one is, as HTML made at build time
- */
-export function FoldedNavigation({
-  label,
-  place,
-  className,
-  children,
-}: Props & {place?: string | undefined}): ReactNode {
-  const details = useRef<HTMLDetailsElement>(null);
-  const close = () => details.current?.removeAttribute('open');
-  const onClick = ({target}: MouseEvent) => {
-    if (target instanceof Element && target.closest('a')) {
-      close();
-    }
-  };
-  const onKeyDown = ({key}: KeyboardEvent) => {
-    if (key === 'Escape') {
-      close();
-      details.current?.querySelector('summary')?.focus();
-    }
-  };
+/** The same before the text in a narrow window: closed until asked for, without a script; contents.ts closes it again. */
+export function FoldedNavigation({label, isContents, className, children}: Props): ReactNode {
   return (
-    <nav className={clsx(styles.folded, className)} aria-label={label}>
-      <details ref={details} onClick={onClick} onKeyDown={onKeyDown}>
+    <nav className={clsx(styles.folded, className)} aria-label={label} data-contents={isContents}>
+      <details data-folded>
         <summary>
           {label}
-          {place !== undefined && (
-            <span className={styles.place} dangerouslySetInnerHTML={{__html: place}} />
-          )}
+          {isContents && <span className={styles.place} data-place />}
         </summary>
         <ul className={styles.list}>{children}</ul>
       </details>

@@ -1,9 +1,8 @@
 import type {ReactNode} from 'react';
-import {codeOf} from './copied-text';
 import {Listing, type ListingProps} from './Listing';
 import {NotReplayed} from './Verdict';
 
-export interface CodeBlockProps extends Omit<ListingProps, 'textOf' | 'children'> {
+export interface CodeBlockProps extends Omit<ListingProps, 'copies' | 'children'> {
   /** Why its commands were not run for the page. */
   notReplayed?: string;
 }
@@ -11,7 +10,7 @@ export interface CodeBlockProps extends Omit<ListingProps, 'textOf' | 'children'
 /** A listing, made by rehype-code-blocks. */
 export function CodeBlock({notReplayed, ...listing}: CodeBlockProps): ReactNode {
   return (
-    <Listing {...listing} textOf={codeOf}>
+    <Listing {...listing} copies="code">
       {notReplayed && <NotReplayed why={notReplayed} />}
     </Listing>
   );

@@ -1,12 +1,11 @@
-import {useRef, type KeyboardEvent, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Translate from '@docusaurus/Translate';
 import lines from './lines.module.css';
 import styles from './styles.module.css';
 import tokens from './tokens.module.css';
-import {Toolbar} from './Toolbar';
-import {useWrap} from './wrap';
+import {Toolbar, type Copies} from './Toolbar';
 
 export interface ListingProps {
   id?: string | undefined;
@@ -19,23 +18,20 @@ export interface ListingProps {
   moreLines?: string | undefined;
   /** Classes that say what the lines have. */
   forms?: string | undefined;
-  /** What the copy button copies. */
-  textOf: (block: HTMLElement) => string;
+  copies: Copies;
   /** What stands under the code. */
   children?: ReactNode;
 }
 
-/** A frame around code: one element for React however long it is. What is long opens without JavaScript. */
+/** A frame around code. What is long opens without JavaScript. */
 export function Listing(props: ListingProps): ReactNode {
-  const {id, language, title, html, more, moreLines, forms, textOf, children} = props;
-  const block = useRef<HTMLDivElement>(null);
-  const [wrap, setWrap] = useWrap();
+  const {id, language, title, html, more, moreLines, forms, copies, children} = props;
   useAnchors(id, `${html}${more ?? ''}`);
   const className = clsx(`language-${language}`, forms);
   return (
-    <div id={id} className={clsx(styles.block, wrap && styles.wrapped)} data-code ref={block}>
+    <div id={id} className={styles.block} data-code>
       {title && <p className={styles.title}>{title}</p>}
-      <div className={styles.body} onKeyDown={walkNumbers}>
+      <div className={styles.body}>
         <Part className={className} html={html} />
         {more && (
           <details className={styles.more}>
@@ -58,7 +54,7 @@ export function Listing(props: ListingProps): ReactNode {
             <Part className={className} html={more} />
           </details>
         )}
-        <Toolbar block={block} wrap={wrap} onWrap={setWrap} textOf={textOf} />
+        <Toolbar copies={copies} />
       </div>
       {children}
     </div>
@@ -82,17 +78,5 @@ function useAnchors(id: string | undefined, html: string): void {
     for (const [, line] of html.matchAll(/ id="([^"]+)"/g)) {
       collectAnchor(line);
     }
-  }
-}
-
-/** One line number takes the tab key; arrows lead from there to the others. */
-function walkNumbers(event: KeyboardEvent<HTMLElement>): void {
-  const step = {ArrowUp: -1, ArrowDown: 1}[event.key];
-  const {target, currentTarget} = event;
-  if (step !== undefined && target instanceof HTMLElement && target.matches('.line-number')) {
-    const numbers = [...currentTarget.querySelectorAll<HTMLElement>('.line-number')];
-    const shown = numbers.filter((number) => number.getClientRects().length > 0);
-    shown[shown.indexOf(target) + step]?.focus();
-    event.preventDefault();
   }
 }

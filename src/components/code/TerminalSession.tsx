@@ -1,6 +1,5 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {commandsOf} from './copied-text';
 import {Listing, type ListingProps} from './Listing';
 import {NotReplayed, Replayed, type ReplayedProps} from './Verdict';
 
@@ -28,7 +27,7 @@ export function TerminalSession({
       more={more && sayErrors(more)}
       moreLines={moreLines}
       forms={forms}
-      textOf={commandsOf}
+      copies="commands"
     >
       {'notReplayed' in verdict ? (
         <NotReplayed why={verdict.notReplayed} />

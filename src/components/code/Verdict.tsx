@@ -21,7 +21,6 @@ export function Replayed({lab, kind, date, kernel, system, tools}: ReplayedProps
   return (
     <details className={styles.verdict}>
       <summary>
-        <span className={styles.sign} data-verdict="replayed" aria-hidden="true" data-feed="omit" />
         <Translate
           id="lab.recorded"
           description="Under a terminal session: where and when it was recorded"
@@ -57,7 +56,6 @@ export function Replayed({lab, kind, date, kernel, system, tools}: ReplayedProps
 export function NotReplayed({why}: {why: string}): ReactNode {
   return (
     <p className={styles.verdict}>
-      <span className={styles.sign} data-verdict="none" aria-hidden="true" data-feed="omit" />
       <Translate
         id="code.notReplayed"
         description="Under commands that were not run for this page, with the reason the writer gives"

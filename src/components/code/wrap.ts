@@ -1,58 +1,58 @@
-import {useEffect, useState, useSyncExternalStore, type RefObject} from 'react';
+import {closest} from '../closest';
 
 const key = 'rings.code.wrap';
-const changed = 'rings:code-wrap';
 
-function subscribe(listener: () => void): () => void {
-  window.addEventListener(changed, listener);
-  window.addEventListener('storage', listener);
-  return () => {
-    window.removeEventListener(changed, listener);
-    window.removeEventListener('storage', listener);
-  };
+/**
+ * Wraps the long lines of all listings or leaves them long, on this device, until the reader says otherwise.
+ * `data-wrapped` of the root says which; on a built page it stands there before anything is seen (light-pages' intent.ts).
+ */
+export function onRouteDidUpdate(): void {
+  document.addEventListener('click', onClick);
+  window.addEventListener('storage', remember);
+  remember();
+  observer?.disconnect();
+  for (const pre of document.querySelectorAll('[data-code] pre')) observer?.observe(pre);
 }
 
-/** Storage may be refused altogether; then nothing is remembered. */
-function read(): string | null {
+const isWrapped = () => document.documentElement.dataset['wrapped'] !== undefined;
+
+/** The build, which reads every page script, has no windows to be resized. */
+const observer =
+  typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(showButtons);
+
+function onClick({target}: Event): void {
+  if (!closest(target, '[data-wrap]')) return;
+  wrap(!isWrapped());
   try {
-    return localStorage.getItem(key);
+    localStorage.setItem(key, isWrapped() ? 'yes' : 'no');
   } catch {
-    return null;
+    // Storage may be refused altogether; then nothing is remembered.
   }
 }
 
-/** Whether long lines are wrapped, on this device and in every listing, until the reader says otherwise. */
-export function useWrap(): [wrap: boolean, setWrap: (wrap: boolean) => void] {
-  const wrap = useSyncExternalStore(
-    subscribe,
-    () => read() === 'yes',
-    () => false,
-  );
-  return [
-    wrap,
-    (next) => {
-      try {
-        localStorage.setItem(key, next ? 'yes' : 'no');
-      } catch {
-        return;
-      }
-      window.dispatchEvent(new Event(changed));
-    },
-  ];
+function remember(): void {
+  try {
+    wrap(localStorage.getItem(key) === 'yes');
+  } catch {
+    wrap(false);
+  }
 }
 
-/** Whether any listing inside an element is wider than its window; while it is wrapped, whether it was. */
-export function useOverflow(block: RefObject<HTMLElement | null>, wrap: boolean): boolean {
-  const [overflows, setOverflows] = useState(false);
-  useEffect(() => {
-    const listings = [...(block.current?.querySelectorAll('pre') ?? [])];
-    const observer = new ResizeObserver(() => {
-      setOverflows((before) =>
-        wrap ? before : listings.some((pre) => pre.scrollWidth > pre.clientWidth),
-      );
-    });
-    listings.forEach((pre) => observer.observe(pre));
-    return () => observer.disconnect();
-  }, [block, wrap]);
-  return overflows;
+function wrap(on: boolean): void {
+  document.documentElement.toggleAttribute('data-wrapped', on);
+  showButtons();
+}
+
+/** There is a button where lines are too long; while they are wrapped, everywhere. */
+function showButtons(): void {
+  const on = isWrapped();
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-wrap]')];
+  const found = buttons.map((button) => {
+    const listings = closest(button, '[data-code]')?.querySelectorAll('pre') ?? [];
+    return [button, [...listings].some((pre) => pre.scrollWidth > pre.clientWidth)] as const;
+  });
+  for (const [button, overflows] of found) {
+    button.hidden = !on && !overflows;
+    button.setAttribute('aria-pressed', String(on));
+  }
 }

@@ -1,6 +1,5 @@
 import type {ReactNode} from 'react';
 import {Canvas, type CanvasProps} from './Canvas';
-import {Enlargeable} from './Enlargeable';
 import {EnlargeButton} from './EnlargeButton';
 import styles from './styles.module.css';
 
@@ -14,26 +13,24 @@ export interface FigureProps extends CanvasProps {
 }
 
 /**
- * A drawing with its name, its caption and a text alternative anyone can open; with JavaScript it can be enlarged.
+ * A drawing with its name, its caption and a text alternative anyone can open; with JavaScript it can be enlarged (enlarge.ts).
  */
 export function Figure(props: FigureProps): ReactNode {
   const {title, description, caption, alternativeLabel} = props;
   const {alternative = <p>{description}</p>} = props;
   return (
-    <Enlargeable>
-      <figure className={styles.figure}>
-        <Canvas {...props} />
-        <figcaption className={styles.caption}>
-          {caption && <div>{caption}</div>}
-          <div className={styles.tools}>
-            <details className={styles.alternative}>
-              <summary>{alternativeLabel}</summary>
-              {alternative}
-            </details>
-            <EnlargeButton title={title} />
-          </div>
-        </figcaption>
-      </figure>
-    </Enlargeable>
+    <figure className={styles.figure}>
+      <Canvas {...props} />
+      <figcaption className={styles.caption}>
+        {caption && <div>{caption}</div>}
+        <div className={styles.tools}>
+          <details className={styles.alternative}>
+            <summary>{alternativeLabel}</summary>
+            {alternative}
+          </details>
+          <EnlargeButton title={title} />
+        </div>
+      </figcaption>
+    </figure>
   );
 }

@@ -1,11 +1,11 @@
 import type {ReactNode} from 'react';
 import type {StoryStep} from '@site/src/lib/drawing';
 import {alternativeLabel} from './alternative-label';
-import {Drawing} from './Drawing';
 import {Figure} from './Figure';
 import {sentenceOf} from './story';
+import styles from './drawing.module.css';
 
-/** What src/markdown/remark-mermaid.ts makes of a fence; all but the drawing as attributes of MDX, which are text. */
+/** What src/markdown/remark-mermaid.ts makes of a fence; attributes of MDX, which are text. */
 export interface MermaidFigureProps {
   id: string;
   title: string;
@@ -14,6 +14,7 @@ export interface MermaidFigureProps {
   story: string;
   width: string;
   height: string;
+  /** SVG, without the `<svg>` around it. */
   drawing: string;
 }
 
@@ -38,7 +39,7 @@ export default function MermaidFigure(props: MermaidFigureProps): ReactNode {
       height={Number(height)}
       smallestText={13}
     >
-      <Drawing source={drawing} />
+      <g className={styles.drawing} dangerouslySetInnerHTML={{__html: drawing}} />
     </Figure>
   );
 }

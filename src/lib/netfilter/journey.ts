@@ -1,7 +1,7 @@
+import {pathData, type Point} from '../path-data';
 import type {TraceEvent} from '../trace';
-import {roundedPath} from './line';
-import {netfilterMap, railOf, type Landmark, type Place, type PlaceName} from './map';
-import {route, type Point, type Segment} from './route';
+import {corner, netfilterMap, railOf, type Landmark, type Place, type PlaceName} from './map';
+import {route, type Segment} from './route';
 import {tablesOf} from './tables';
 import {placeAfter, placeBefore, placesBetween, type End} from './waypoints';
 
@@ -117,7 +117,7 @@ class Pen {
 
   /** What was drawn since the last call; the next stretch goes on from its end. */
   lift(): Stretch {
-    const line = this.points.length > 1 ? roundedPath(this.points) : '';
+    const line = this.points.length > 1 ? pathData(this.points, corner) : '';
     const {heads} = this;
     this.points = this.points.slice(-1);
     this.heads = [];

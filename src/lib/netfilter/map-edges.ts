@@ -1,5 +1,5 @@
-import {roundedPath} from './line';
-import {netfilterMap, type Place, type PlaceName} from './map';
+import {pathData, type Point} from '../path-data';
+import {corner, netfilterMap, type Place, type PlaceName} from './map';
 import {route, type Segment} from './route';
 import type {Order} from './tables';
 
@@ -54,7 +54,7 @@ export function mapEdges(order: Order): MapEdge[] {
     const top = end.place.y;
     const way = route([start.x, bottom + 4], [end.x, top - 4], map, used);
     return {
-      line: roundedPath([[start.x, bottom], ...way, [end.x, top]]),
+      line: pathData([[start.x, bottom], ...way, [end.x, top]], corner),
       head: [end.x, top],
     };
   });
@@ -67,14 +67,14 @@ function upFromBridge({x, y, width, height}: Place, to: {place: Place; x: number
   const gutter = side + 11;
   const middle = y + height / 2;
   const top = to.place.y;
-  const line = roundedPath([
+  const way: Point[] = [
     [side, middle],
     [gutter, middle],
     [gutter, top - 11],
     [to.x, top - 11],
     [to.x, top],
-  ]);
-  return {line, head: [to.x, top]};
+  ];
+  return {line: pathData(way, corner), head: [to.x, top]};
 }
 
 function sideX({x, width, rails: [left, right]}: Place, side: Side): number {

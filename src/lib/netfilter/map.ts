@@ -33,6 +33,8 @@ type Size = keyof typeof widths;
 
 export const mapSize = {width: 424, height: 728};
 export const rowHeight = 19;
+/** How round the corners of lines are. */
+export const corner = 5;
 /** From the top of a hook to its first row. */
 const head = 20;
 /** How far from the middle packets walk down through a narrow place and a wide one. */

@@ -1,6 +1,6 @@
+import type {Point} from '../path-data';
 import {tracks, type Rectangle} from './map';
 
-export type Point = readonly [x: number, y: number];
 export type Segment = readonly [Point, Point];
 
 /** Lines keep this far from what they pass. */

@@ -14,25 +14,16 @@ import remarkNetfilter from '../remark-netfilter';
 const labs = path.join(import.meta.dirname, '../../../labs');
 
 function run(markdown: string, format: 'md' | 'mdx' = 'md'): MdxJsxFlowElement[] {
-  return transformed(markdown, format).children.filter(
+  const processor = unified().use(remarkParse).use(remarkDirective);
+  const tree: Root = (format === 'mdx' ? processor.use(remarkMdx) : processor).parse(markdown);
+  remarkNetfilter(recordingsOptions(labs))(tree, new VFile({path: 'blog/2018/x/index.md'}));
+  return tree.children.filter(
     (node): node is MdxJsxFlowElement => node.type === 'mdxJsxFlowElement',
   );
 }
 
-/** The data of the page's packet paths, which it imports. */
-function pathsOf(markdown: string, format: 'md' | 'mdx' = 'md'): PacketPathData[] {
-  return transformed(markdown, format).children.flatMap((node) => {
-    const base64 = node.type === 'mdxjsEsm' ? /base64,([^']+)/.exec(node.value)?.[1] : undefined;
-    const json = base64 && Buffer.from(base64, 'base64').toString();
-    return json ? [JSON.parse(json) as PacketPathData] : [];
-  });
-}
-
-function transformed(markdown: string, format: 'md' | 'mdx'): Root {
-  const processor = unified().use(remarkParse).use(remarkDirective);
-  const tree: Root = (format === 'mdx' ? processor.use(remarkMdx) : processor).parse(markdown);
-  remarkNetfilter(recordingsOptions(labs))(tree, new VFile({path: 'blog/2018/x/index.md'}));
-  return tree;
+function pathOf(element: MdxJsxFlowElement | undefined): PacketPathData {
+  return JSON.parse(attributesOf(element)['path'] ?? '') as PacketPathData;
 }
 
 function attributesOf(element: MdxJsxFlowElement | undefined): Record<string, string> {
@@ -56,15 +47,15 @@ describe('::packet-path', () => {
       lab: 'docker-paths',
       kernel: expect.stringMatching(/^\d/) as string,
     });
-    expect(pathsOf(directive)[0]?.steps).toHaveLength(
+    expect(pathOf(element).steps).toHaveLength(
       recorded?.traces['outside-to-published']?.length ?? 0,
     );
     expect(element?.children[0]).toMatchObject({children: [{value: 'The way in.'}]});
   });
 
   it('may be written as an element in MDX', () => {
-    const [path] = pathsOf('<PacketPath lab="iptables-paths" trace="inbound" />', 'mdx');
-    expect(path?.packets[0]?.name).toContain('icmp echo-request');
+    const [element] = run('<PacketPath lab="iptables-paths" trace="inbound" />', 'mdx');
+    expect(pathOf(element).packets[0]?.name).toContain('icmp echo-request');
   });
 
   it('has an id of its own each time', () => {

@@ -1,4 +1,4 @@
-export type Point = readonly [x: number, y: number];
+import type {Point} from '../../lib/path-data';
 
 export interface Rect {
   x: number;
@@ -47,11 +47,4 @@ export function tidy(points: readonly Point[]): Point[] {
 function isStraight(a: Point | undefined, b: Point | undefined, c: Point): boolean {
   if (!a || !b) return false;
   return (a[0] === b[0] && b[0] === c[0]) || (a[1] === b[1] && b[1] === c[1]);
-}
-
-/** The point `distance` back from `end` on the way to `from`. */
-export function shorten(end: Point, from: Point, distance: number): Point {
-  const [dx, dy] = [from[0] - end[0], from[1] - end[1]];
-  const length = Math.hypot(dx, dy) || 1;
-  return [end[0] + (dx / length) * distance, end[1] + (dy / length) * distance];
 }

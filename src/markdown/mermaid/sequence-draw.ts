@@ -1,6 +1,6 @@
 import {light, lineAttributes, toneAttributes} from './colours';
 import {widthOf} from '../../lib/text-metrics';
-import type {Point} from './geometry';
+import type {Point} from '../../lib/path-data';
 import {heading, small} from './metrics';
 import type {PlacedBlock, PlacedMessage, SequenceLayout} from './sequence-layout';
 import {outline} from './shapes';

@@ -1,5 +1,6 @@
+import {pathData, type Point} from '../../lib/path-data';
 import {centreOf} from './geometry';
-import type {Point, Rect} from './geometry';
+import type {Rect} from './geometry';
 import type {TextBlock} from './metrics';
 import type {Shape} from './model';
 import {n} from './svg';
@@ -164,7 +165,7 @@ function cornersOf(shape: Slanted, box: Rect, [right, bottom]: Point): Point[] {
 }
 
 function polygon(points: readonly Point[]): string {
-  return `<path d="M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}z"/>`;
+  return `<path d="${pathData(points)}z"/>`;
 }
 
 /** Moves the end of a line, which layout put on the shape's rectangle, onto its outline. */

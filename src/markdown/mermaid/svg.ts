@@ -1,5 +1,4 @@
-import {shorten} from './geometry';
-import type {Point} from './geometry';
+import {pathData, shorten, type Point} from '../../lib/path-data';
 import type {TextBlock} from './metrics';
 import type {Head} from './model';
 
@@ -29,24 +28,7 @@ const corner = 8;
 
 /** A line through points, its corners rounded. */
 export function route(points: readonly Point[], attributes = ''): string {
-  const [first, ...rest] = points;
-  if (!first) return '';
-  const parts = rest.map((point, index) => {
-    const next = rest[index + 1];
-    const before = points[index];
-    if (!next || !before) return `L${at(point)}`;
-    const radius = Math.min(corner, distance(before, point) / 2, distance(point, next) / 2);
-    return `L${at(shorten(point, before, radius))}Q${at(point)} ${at(shorten(point, next, radius))}`;
-  });
-  return `<path${attributes} d="M${at(first)}${parts.join('')}"/>`;
-}
-
-function at([x, y]: Point): string {
-  return `${n(x)} ${n(y)}`;
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1]);
+  return points.length === 0 ? '' : `<path${attributes} d="${pathData(points, corner)}"/>`;
 }
 
 /** How much of the line a head covers, so that thick lines do not stick out of its point. */
@@ -72,7 +54,7 @@ export function head(end: Point, from: Point, kind: Head): string {
     end[1] - uy * back + ux * aside,
   ];
   const path = (points: readonly Point[], close: string, attributes = '') =>
-    `<path${attributes} d="M${points.map(at).join('L')}${close}"/>`;
+    `<path${attributes} d="${pathData(points)}${close}"/>`;
   switch (kind) {
     case 'none':
       return '';

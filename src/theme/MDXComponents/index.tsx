@@ -3,6 +3,13 @@ import MDXComponents from '@theme-original/MDXComponents';
 import {CodeBlock} from '@site/src/components/code/CodeBlock';
 import {Since} from '@site/src/components/code/Since';
 import {TerminalSession} from '@site/src/components/code/TerminalSession';
+import BridgeTopology from '@site/src/components/diagrams/domain/BridgeTopology';
+import CniSequence from '@site/src/components/diagrams/domain/CniSequence';
+import DnsQueries from '@site/src/components/diagrams/domain/DnsQueries';
+import ServiceNat from '@site/src/components/diagrams/domain/ServiceNat';
+import MermaidFigure from '@site/src/components/diagrams/MermaidFigure';
+import NetfilterMap from '@site/src/components/diagrams/netfilter/NetfilterMap';
+import PacketPath from '@site/src/components/diagrams/packet-path/PacketPath';
 import {FootnoteBack, FootnotesHeading} from '@site/src/components/Footnotes';
 
 export default {
@@ -12,4 +19,11 @@ export default {
   TerminalSession,
   FootnoteBack,
   FootnotesHeading,
+  BridgeTopology,
+  CniSequence,
+  DnsQueries,
+  MermaidFigure,
+  NetfilterMap,
+  PacketPath,
+  ServiceNat,
 };

@@ -13,7 +13,7 @@ const icons: Record<Act, string> = {
 const pause = 'M5 3v10M11 3v10';
 
 /**
- * First, back, play, next, all, and a slider over the steps, which stands at the whole path (see walk-along.ts). Signs
+ * First, back, play, next, all, and a slider over the steps, which stands at the whole path (see walk.ts). Signs
  * alone, so that the page reads the same without them.
  */
 export function Controls({steps, words}: {steps: number; words: PathWords}): ReactNode {
@@ -47,7 +47,7 @@ interface ButtonProps {
 
 function Button({act, label, ...rest}: ButtonProps): ReactNode {
   return (
-    <button type="button" aria-label={label} title={label} data-act={act} {...rest}>
+    <button type="button" title={label} data-act={act} {...rest}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={icons[act]} />
         {act === 'play' && <path d={pause} />}

@@ -11,8 +11,8 @@ import styles from './styles.module.css';
 const lightColours = ['#8a4216', '#2f6b3c'];
 
 /**
- * The packets' ways over the map, whole. `data-steps` tells at which steps a part is passed, and a way's ghost is seen
- * while walking it.
+ * The packets' ways over the map, whole. `data-steps` tells at which steps a part is passed; a way's ghost gets its line,
+ * and is seen, while one walks it.
  */
 export function PathDrawing({data}: {data: PacketPathData}): ReactNode {
   const {packets, steps} = data;
@@ -26,17 +26,13 @@ export function PathDrawing({data}: {data: PacketPathData}): ReactNode {
         return (
           <g
             key={name}
+            className={styles.way}
             data-packet={index % 2}
             fill={lightColours[index % 2]}
             stroke={lightColours[index % 2]}
             strokeWidth={2.25}
           >
-            <path
-              className={styles.ghost}
-              d={own.map(({step}) => step.line).join('') + rest.line}
-              fill="none"
-              opacity={0}
-            />
+            <path className={styles.ghost} fill="none" opacity={0} data-ghost="" />
             {own.map(({step, number}) => (
               <Line key={number} stretch={step} step={number} />
             ))}

@@ -4,7 +4,7 @@ import {StepFacts} from './StepFacts';
 import type {PathWords} from './words';
 import styles from './styles.module.css';
 
-/** All steps in words: the figure's text alternative. `data-count` and `data-place` say where one is while walking. */
+/** All steps in words: the figure's text alternative, and what walk-along.ts shows of each. */
 export function StepList({
   data: {packets, steps},
   words,
@@ -15,19 +15,15 @@ export function StepList({
   return (
     <details className={styles.steps} open>
       <summary>{words.steps(steps.length)}</summary>
-      <ol className={styles.list} tabIndex={0}>
+      <ol className={styles.list} tabIndex={0} data-step={words.step('{step}', steps.length)}>
         {steps.map((step, index) => {
           const name = packets[step.packet]?.name;
-          const count = words.step(index + 1, steps.length);
           return (
-            <li
-              key={index}
-              data-packet={step.packet % 2}
-              data-count={`${count} · ${name}`}
-              data-place={`${count}: ${step.table} ${step.hook}`}
-            >
+            <li key={index} data-packet={step.packet % 2}>
               {step.packet !== steps[index - 1]?.packet && (
-                <p className={styles.packetName}>{name}</p>
+                <p className={styles.packetName} data-name>
+                  {name}
+                </p>
               )}
               <StepFacts step={step} words={words} />
             </li>

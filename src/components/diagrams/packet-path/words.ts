@@ -4,7 +4,7 @@ import type {PathPacket} from '../../../lib/netfilter/packet-path';
 
 export type PathWords = ReturnType<typeof pathWords>;
 
-/** The words of a packet path; short descriptions, since they are sent along. */
+/** The words of a packet path. */
 export function pathWords() {
   const here = translate({id: 'path.here', message: 'this host', description: 'An end of a path'});
   const dropped = (step: number) =>
@@ -68,7 +68,7 @@ export function pathWords() {
     }),
     none: translate({id: 'path.none', message: 'none', description: 'No mark'}),
     devices: translate({id: 'path.devices', message: 'in → out', description: 'Devices'}),
-    step: (step: number, steps: number) =>
+    step: (step: string, steps: number) =>
       translate(
         {id: 'path.step', message: 'Step {step} of {steps}', description: 'Status'},
         {step, steps},

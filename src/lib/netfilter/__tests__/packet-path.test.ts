@@ -2,17 +2,31 @@ import {describe, expect, it} from 'vitest';
 import {netfilterMap, type Place} from '../map';
 import {mapEdges} from '../map-edges';
 import {packetPath} from '../packet-path';
-import {hits, type Point} from '../route';
+import type {Point} from '../../path-data';
+import {hits} from '../route';
 import {recordedTrace, recordedTraces} from './recordings';
 
 const map = netfilterMap('nft');
 
 /** The points a path goes through; between two of them it runs straight, or round a corner of a few pixels. */
 function pointsOf(line: string): Point[] {
-  return [...line.matchAll(/[MLQ ](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [
-    Number(x),
-    Number(y),
-  ]);
+  const points: Point[] = [];
+  for (const [, sign = '', numbers = ''] of line.matchAll(/([Mlhvq])([^Mlhvq]*)/g)) {
+    const [x = 0, y = 0] = points.at(-1) ?? [];
+    const [a = 0, b = 0, c = 0, d = 0] = numbers.split(' ').map(Number);
+    const next: Record<string, Point[]> = {
+      M: [[a, b]],
+      l: [[x + a, y + b]],
+      h: [[x + a, y]],
+      v: [[x, y + a]],
+      q: [
+        [x + a, y + b],
+        [x + c, y + d],
+      ],
+    };
+    points.push(...(next[sign] ?? []));
+  }
+  return points.map(([x, y]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]);
 }
 
 function crossed(line: string, places: readonly Place[]): string[] {

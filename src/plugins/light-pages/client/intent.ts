@@ -6,6 +6,13 @@ const {script: scriptAddress = '', styles: stylesAddress = ''} =
   document.currentScript?.dataset ?? {};
 const root = document.documentElement;
 
+try {
+  // What a reader chose for listings (components/code/wrap.ts), before any is seen.
+  root.toggleAttribute('data-wrapped', localStorage.getItem('rings.code.wrap') === 'yes');
+} catch {
+  // Storage may be refused altogether.
+}
+
 /** First signs that somebody is about to use the page. */
 const signs = 'pointermove pointerdown touchstart keydown focusin scroll wheel';
 

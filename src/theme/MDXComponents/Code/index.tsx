@@ -1,5 +1,5 @@
 // Change: inline code only. Blocks are coloured at build time (src/markdown/rehype-code-blocks.ts) and arrive as
-// <CodeBlock>; the stock component would bring Prism to the browser.
+// <CodeBlock>.
 import type {ComponentProps, ReactNode} from 'react';
 
 export default function MDXCode(props: ComponentProps<'code'>): ReactNode {

@@ -1,4 +1,9 @@
-.dialog {
+/**
+ * The dialog's own style sheet, fetched with it: a built page brings only the rules of what stands in it.
+ * The variables are those of every page with a figure.
+ */
+export const styles = `
+dialog[data-figure] {
   flex-direction: column;
   width: calc(100vw - 1.5rem);
   max-width: none;
@@ -12,15 +17,15 @@
   overscroll-behavior: contain;
 }
 
-.dialog[open] {
+dialog[data-figure][open] {
   display: flex;
 }
 
-.dialog::backdrop {
+dialog[data-figure]::backdrop {
   background: rgb(0 0 0 / 55%);
 }
 
-.bar {
+dialog[data-figure] > div:first-of-type {
   display: flex;
   flex: none;
   align-items: center;
@@ -29,7 +34,7 @@
   border-bottom: 1px solid var(--rings-line);
 }
 
-.name {
+dialog[data-figure] strong {
   flex: 1;
   overflow: hidden;
   font-size: 0.95rem;
@@ -38,7 +43,7 @@
   white-space: nowrap;
 }
 
-.button {
+dialog[data-figure] button {
   flex: none;
   width: 40px;
   height: 40px;
@@ -50,12 +55,12 @@
   cursor: pointer;
 }
 
-.button:hover {
+dialog[data-figure] button:hover {
   background: var(--rings-accent-wash);
   color: var(--rings-accent);
 }
 
-.button svg {
+dialog[data-figure] button svg {
   display: block;
   width: 18px;
   height: 18px;
@@ -66,7 +71,7 @@
   stroke-width: 1.75;
 }
 
-.stage {
+dialog[data-figure] > [role=group] {
   display: grid;
   flex: 1;
   min-height: 0;
@@ -77,13 +82,14 @@
   touch-action: pan-x pan-y;
 }
 
-.stage:active {
+dialog[data-figure] > [role=group]:active {
   cursor: grabbing;
 }
 
-.stage svg {
+dialog[data-figure] > [role=group] svg {
   flex: none;
   height: auto;
   font-family: var(--rings-font-sans);
   user-select: none;
 }
+`;
