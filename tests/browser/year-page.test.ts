@@ -25,10 +25,12 @@ const seriesByDate = [
   ),
 ];
 
-const cards = (page: Page): Locator => page.locator('main li').filter({has: page.locator('svg')});
+const cards = (page: Page): Locator =>
+  page.locator('main li').filter({has: page.locator('svg'), visible: true});
 const box = (page: Page): Locator => page.getByRole('searchbox', {name: '輸入文字篩選'});
 const status = (page: Page): Locator => page.getByRole('status');
-const groups = (page: Page): Locator => page.locator('main h2').filter({hasNot: page.locator('a')});
+const groups = (page: Page): Locator =>
+  page.locator('main h2').filter({hasNot: page.locator('a'), visible: true});
 
 /** Resolves once a page shows this many cards. */
 async function shows(page: Page, count: number): Promise<void> {
