@@ -17,6 +17,16 @@ import {servedSite} from '../support/served-site';
 
 const storage = '/2018/kubernetes-storage-i';
 
+/** Keeps the code of the dialog from arriving until it is let go. */
+async function heldCode(context: BrowserContext): Promise<{letGo: () => void}> {
+  const held: (() => void)[] = [];
+  await context.route(/assets\/js\/search\./, async (route) => {
+    await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  return {letGo: () => held.forEach((go) => go())};
+}
+
 describe('the search', () => {
   const site = servedSite();
   let context: BrowserContext;
@@ -59,7 +69,7 @@ describe('the search', () => {
       await searchDialog(page).box.waitFor();
       await close();
       await searchDialog(page).dialog.waitFor({state: 'detached'});
-      await expect.poll(() => hasFocus('nav.navbar button')).toBe(true);
+      await expect.poll(() => hasFocus('nav.navbar [data-act=search]')).toBe(true);
     }
   });
 
@@ -209,10 +219,13 @@ describe('the search', () => {
   it('says so when its own code does not arrive, and can be asked again', async () => {
     await context.setOffline(true);
     await trigger().click();
-    await page.getByRole('alert').filter({hasText: '未能載入搜尋'}).waitFor();
+    await page.keyboard.type('PVC');
+    const {dialog, options} = searchDialog(page);
+    await dialog.getByRole('alert').filter({hasText: '未能載入搜尋'}).waitFor();
     await context.setOffline(false);
-    await trigger().click();
-    await searchDialog(page).box.waitFor();
+    await dialog.getByRole('button', {name: '再試一次'}).click();
+    await options.first().waitFor();
+    expect(await dialog.getByRole('alert').count()).toBe(0);
   });
 
   it('says so when the index does not arrive, and tries again when asked', async () => {
@@ -291,42 +304,47 @@ describe('the search', () => {
     };
     await page.keyboard.press('/');
     await searchDialog(page).box.waitFor();
-    const opening = brotliSize(build, [...scripts]) / 1000;
+    const isInterface = (path: string) => path.includes('/islands.');
+    const interfaces = brotliSize(build, [...scripts].filter(isInterface)) / 1000;
+    const opening =
+      brotliSize(
+        build,
+        [...scripts].filter((path) => !isInterface(path)),
+      ) / 1000;
     const first = opening + (await kilobytesFor('綁定'));
     const other = await kilobytesFor('PVC');
     const misspelt = await kilobytesFor('storgeclass');
     console.log(
       `client code of the search, brotli: ${first.toFixed(1)} KB for the first answer, ` +
-        `${other.toFixed(1)} KB more for a word that has another, ${misspelt.toFixed(1)} KB more for a misspelt one`,
+        `${other.toFixed(1)} KB more for a word that has another, ${misspelt.toFixed(1)} KB more for a misspelt one; ` +
+        `${interfaces.toFixed(1)} KB beside it for what renders it`,
     );
     expect(first).toBeLessThanOrEqual(8);
+    expect(interfaces).toBeLessThanOrEqual(8);
     // English, which brings its messages itself.
     const english = readdirSync(path.join(build, 'en/assets/js'))
       .filter((file) => /^search\.\w+\.js$/.test(file))
       .map((file) => `en/assets/js/${file}`);
+    expect(english).toHaveLength(1);
     expect(brotliSize(build, english)).toBeLessThanOrEqual(8192);
     expect(other + misspelt).toBeLessThanOrEqual(2);
   });
 
   it('keeps what is typed while its code is on its way, and Enter leads to the search page', async () => {
-    const held: (() => void)[] = [];
-    const slow = /assets\/js\/search\./;
-    await context.route(slow, async (route) => {
-      await new Promise<void>((go) => held.push(go));
-      await route.continue();
-    });
+    const code = await heldCode(context);
     await page.keyboard.press('/');
     await page.keyboard.type('綁定 PV');
-    expect(await searchDialog(page).dialog.count()).toBe(0);
-    held.forEach((go) => go());
-    const {box, options} = searchDialog(page);
+    const {dialog, box, options} = searchDialog(page);
+    expect(await dialog.getByRole('textbox', {name: '搜尋'}).inputValue()).toBe('綁定 PV');
+    expect(await box.count()).toBe(0);
+    code.letGo();
     await box.waitFor();
     expect(await box.inputValue()).toBe('綁定 PV');
     await page.keyboard.type('C');
     expect(await box.inputValue()).toBe('綁定 PVC');
     await options.first().waitFor();
     await page.keyboard.press('Escape');
-    await searchDialog(page).dialog.waitFor({state: 'detached'});
+    await dialog.waitFor({state: 'detached'});
 
     await page.reload();
     await started(page);
@@ -336,24 +354,54 @@ describe('the search', () => {
     await page.waitForURL(`${site.origin}/search?q=RDMA`);
   });
 
-  it('does not take a text from an input method that is still composing it', async () => {
-    const held: (() => void)[] = [];
-    await context.route(/assets\/js\/search\./, async (route) => {
-      await new Promise<void>((go) => held.push(go));
-      await route.continue();
-    });
+  it('leaves a text that an input method is composing in peace when its code arrives', async () => {
+    const code = await heldCode(context);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     const input = new InputMethod(await context.newCDPSession(page));
     await page.keyboard.press('Control+k');
-    await page.getByRole('textbox', {name: '搜尋'}).waitFor();
+    const {box, dialog, options} = searchDialog(page);
+    await dialog.waitFor();
     await input.compose('綁ㄉ');
-    const arrived = page.waitForResponse(/assets\/js\/search\./);
-    held.forEach((go) => go());
-    await arrived;
+    code.letGo();
+    await box.waitFor();
     await page.waitForTimeout(300);
-    expect(await searchDialog(page).dialog.count()).toBe(0);
+    expect(asked.filter((url) => indexFiles().test(url))).toEqual([]);
+    await input.compose('綁定');
     await input.commit('綁定');
-    await searchDialog(page).box.waitFor();
-    expect(await searchDialog(page).box.inputValue()).toBe('綁定');
+    expect(await box.inputValue()).toBe('綁定');
+    await options.first().waitFor();
+  });
+
+  it('is left without its code, too, and the focus goes back', async () => {
+    await heldCode(context);
+    await trigger().click();
+    await searchDialog(page).dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await searchDialog(page).dialog.waitFor({state: 'detached'});
+    await expect.poll(() => hasFocus('nav.navbar [data-act=search]')).toBe(true);
+  });
+
+  it('shows the matches again for another result on the same page', async () => {
+    for (const query of ['PVC', 'WaitForFirstConsumer']) {
+      await searchFor(page, query);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(new RegExp(storage));
+      const bar = await arrived(page);
+      await bar.getByText(query, {exact: true}).waitFor();
+    }
+    expect(new Set(await highlighted(page, 'rings-search'))).toEqual(
+      new Set(['WaitForFirstConsumer']),
+    );
+  });
+
+  it('opens elsewhere with a key held, as any link', async () => {
+    const [other] = await Promise.all([
+      context.waitForEvent('page'),
+      trigger().click({modifiers: ['Control']}),
+    ]);
+    await other.waitForURL(`${site.origin}/search`);
+    expect(await searchDialog(page).dialog.count()).toBe(0);
   });
 
   it.each([

@@ -13,6 +13,8 @@ export function withoutInfima({NormalModuleReplacementPlugin}: Bundler) {
     path.join(__dirname, 'client/nothing.css'),
   );
 }
+/** What islands are rendered with, in one file for all of them. */
+const interfaces = /node_modules[\\/](preact|react|react-dom|scheduler)[\\/]/;
 
 /**
  * What is bundled for the browser: no application, but the client modules, and the style sheets of everything that
@@ -26,9 +28,18 @@ export function clientBuild(
   return {
     mergeStrategy: {entry: 'replace'},
     entry: {main: [path.join(client, 'main.ts'), ...styleSheets(siteDir)]},
-    optimization: {runtimeChunk: false},
+    optimization: {
+      runtimeChunk: false,
+      splitChunks: {
+        cacheGroups: {
+          // What an island brings is no page's: it comes with the island.
+          styles: {chunks: 'initial'},
+          islands: {name: 'islands', test: interfaces, chunks: 'async', enforce: true},
+        },
+      },
+    },
     // The same key as Docusaurus's own alias, which would come first otherwise.
-    resolve: {alias: {'@docusaurus/Translate': path.join(client, 'translate.ts')}},
+    resolve: {alias: {'@docusaurus/Translate': path.join(client, 'translate.ts'), ...preact()}},
     module: {
       rules: [
         {
@@ -49,14 +60,29 @@ export function clientBuild(
   };
 }
 
-/** The style sheets of the site's components, then of the stock theme's, in the order of their paths. */
+/** Islands are written for React, which the preview has; a reader gets the same interface at an eighth of its size. */
+function preact(): Record<string, string> {
+  const compat = require.resolve('preact/compat');
+  return {
+    react$: compat,
+    'react-dom$': compat,
+    // As a module, of which only what is used is bundled.
+    'react-dom/client$': path.join(path.dirname(compat), '../client.mjs'),
+    'react/jsx-runtime$': require.resolve('preact/jsx-runtime'),
+  };
+}
+
+/**
+ * The style sheets of the stock theme's components, then of the site's, in the order of their paths; without those of
+ * islands (`*.island.module.css`).
+ */
 function styleSheets(siteDir: string): string[] {
   const packages = ['@docusaurus/theme-classic', '@docusaurus/theme-common'].map((name) =>
     path.dirname(require.resolve(name)),
   );
   return [...packages, path.join(siteDir, 'src')].flatMap((folder) =>
     readdirSync(folder, {recursive: true, encoding: 'utf8'})
-      .filter((file) => file.endsWith('.module.css'))
+      .filter((file) => file.endsWith('.module.css') && !file.endsWith('.island.module.css'))
       .sort()
       .map((file) => path.join(folder, file)),
   );

@@ -21,6 +21,8 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
     // Algolia's official theme brings its own bar and page.
     ...(isLocal && {getThemePath: () => themePath, getTypeScriptThemePath: () => themePath}),
 
+    getClientModules: () => (isLocal ? [path.join(__dirname, 'client/start.ts')] : []),
+
     contentLoaded({actions}) {
       if (!isLocal) return;
       const path = `${context.baseUrl}search`;

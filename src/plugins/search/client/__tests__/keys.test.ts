@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {isComposing, isField, isShortcut, listAction, type Key} from '../keys';
+import {isComposing, isField, isShortcut, type Key} from '../keys';
+import {listAction} from '../list-action';
 
 function key(name: string, change: Partial<Key> = {}): Key {
   return {

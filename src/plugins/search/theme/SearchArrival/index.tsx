@@ -1,71 +1,18 @@
-import {useEffect} from 'react';
-import type {ReactNode} from 'react';
-import {createPortal} from 'react-dom';
-import Translate, {translate} from '@docusaurus/Translate';
-import {isComposing} from '../../client/keys';
-import {useIndexBase} from '../SearchParts/useIndexBase';
-import styles from './styles.module.css';
-import {useMatches} from './useMatches';
+import {createRoot} from 'react-dom/client';
+import SearchArrival from './SearchArrival';
 
-export interface Props {
-  query: string;
-  onClear: () => void;
-}
-
-/** On a page that a result led to: its matches highlighted, and a bar to go through them and to clear them. */
-export default function SearchArrival({query, onClear}: Props): ReactNode {
-  const {count, index, step} = useMatches(useIndexBase(), query);
-
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const elsewhere = document.querySelector('dialog[open]') !== null;
-      if (event.key === 'Escape' && !elsewhere && !isComposing(event)) {
-        onClear();
-      }
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onClear]);
-
-  if (count === 0) {
-    return null;
-  }
-  const previous = translate({
-    id: 'search.match.previous',
-    message: 'Previous match',
-    description: 'Button on a page that a search result led to',
-  });
-  const next = translate({
-    id: 'search.match.next',
-    message: 'Next match',
-    description: 'Button on a page that a search result led to',
-  });
-  const label = translate({
-    id: 'search.match.bar',
-    message: 'Matches of the search',
-    description: 'Name of the bar on a page that a search result led to',
-  });
-  return createPortal(
-    <div className={styles.bar} role="region" aria-label={label}>
-      <span className={styles.query}>{query}</span>
-      <span className={styles.count} role="status">
-        {index + 1}/{count}
-      </span>
-      <button type="button" aria-label={previous} title={previous} onClick={() => step(-1)}>
-        ↑
-      </button>
-      <button type="button" aria-label={next} title={next} onClick={() => step(1)}>
-        ↓
-      </button>
-      <button type="button" className={styles.clear} onClick={onClear}>
-        <Translate
-          id="search.match.clear"
-          description="Button that takes the highlights of a search away"
-        >
-          Clear
-        </Translate>
-      </button>
-    </div>,
-    document.body,
-  );
+/**
+ * Shows the matches of a query on the page: highlighted, with a bar to go through them and to clear them.
+ * @param base address of the index's folder
+ * @returns a function that takes all of it away
+ */
+export function showMatches(base: string, query: string): () => void {
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  const clear = () => {
+    root.unmount();
+    place.remove();
+  };
+  root.render(<SearchArrival base={base} query={query} onClear={clear} />);
+  return clear;
 }

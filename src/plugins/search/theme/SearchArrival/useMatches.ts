@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react';
 import {findMarksOf} from '../../client/find-marks';
 import {findRanges, firstFrom, paint, unpaint} from '../../client/highlight';
-import styles from './styles.module.css';
+import styles from './styles.island.module.css';
 
 export interface Matches {
   count: number;

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {localStore} from '../../client/device-store';
 import {forget} from '../../client/forget-recent';
-import styles from './recent.module.css';
+import styles from './recent.island.module.css';
 
 export interface Props {
   queries: readonly string[];
@@ -27,9 +27,11 @@ export default function Recent({queries, onPick, onForget}: Props): ReactNode {
       <p className={styles.heading}>
         {label}
         <button type="button" onClick={() => forgetThen()}>
-          <Translate id="search.recent.forget" description="Button that forgets all recent queries">
-            Forget all
-          </Translate>
+          {translate({
+            id: 'search.recent.forget',
+            message: 'Forget all',
+            description: 'Button that forgets all recent queries',
+          })}
         </button>
       </p>
       <div className={styles.recent} id="search-options" role="listbox" aria-label={label}>

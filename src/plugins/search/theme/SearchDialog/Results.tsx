@@ -1,17 +1,16 @@
 import type {MouseEvent, ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import {passOn} from '../../client/pass-on';
+import {isHere, passOn} from '../../client/pass-on';
 import {answeredQuery} from '../../client/use-search';
 import type {PageHit, SearchResult} from '../../shared/types';
 import SectionText, {PageTitle} from '../SearchParts/SectionText';
 import {unfoldLabel} from '../SearchParts/words';
-import styles from './styles.module.css';
+import styles from './styles.island.module.css';
 
 export interface Props {
   result: SearchResult;
-  /** Address of the search page with a query. */
-  searchPage: (query: string) => string;
+  /** Address of the search page. */
+  searchPage: string;
   /** Pages whose other sections show. */
   unfolded: readonly PageHit[];
   onUnfold: (hit: PageHit) => void;
@@ -25,8 +24,8 @@ const option = {role: 'option', tabIndex: -1};
 export default function Results(props: Props): ReactNode {
   const {result, searchPage, unfolded, onUnfold, onLeave} = props;
   const query = answeredQuery(result);
-  const leave = ({ctrlKey, metaKey, shiftKey}: MouseEvent) => {
-    if (!ctrlKey && !metaKey && !shiftKey) {
+  const leave = (event: MouseEvent) => {
+    if (isHere(event)) {
       onLeave();
     }
   };
@@ -40,19 +39,19 @@ export default function Results(props: Props): ReactNode {
       {result.hits.map((hit) => (
         <div key={hit.page} role="group" aria-label={hit.title.text}>
           {[hit.best, ...(unfolded.includes(hit) ? hit.more : [])].map((section) => (
-            <Link
+            <a
               key={section.url}
               {...option}
-              to={section.url}
+              href={section.url}
               onClick={(event) => {
-                passOn(section.url, query);
+                passOn(event, query);
                 leave(event);
               }}
-              onAuxClick={() => passOn(section.url, query)}
+              onAuxClick={(event) => passOn(event, query)}
             >
               {section === hit.best && <PageTitle hit={hit} />}
               <SectionText section={section} title={hit.title.text} />
-            </Link>
+            </a>
           ))}
           {hit.more.length > 0 && !unfolded.includes(hit) && (
             <div {...option} className={styles.more} onClick={() => onUnfold(hit)}>
@@ -61,7 +60,12 @@ export default function Results(props: Props): ReactNode {
           )}
         </div>
       ))}
-      <Link {...option} to={searchPage(query)} className={styles.more ?? ''} onClick={leave}>
+      <a
+        {...option}
+        href={`${searchPage}?q=${encodeURIComponent(query)}`}
+        className={styles.more}
+        onClick={leave}
+      >
         {translate(
           {
             id: 'search.all',
@@ -70,7 +74,7 @@ export default function Results(props: Props): ReactNode {
           },
           {total: result.total},
         )}
-      </Link>
+      </a>
     </div>
   );
 }

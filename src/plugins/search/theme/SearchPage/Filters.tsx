@@ -1,10 +1,10 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {kinds, type Asked} from '../../client/address';
 import {useFacets} from '../../client/use-facets';
 import {handbookLabel, pageLabel} from '../SearchParts/SectionText';
 import Choice from './Choice';
+import type {Language} from './SearchIsland';
 import styles from './styles.module.css';
 
 const labels = {
@@ -17,22 +17,24 @@ const labels = {
 export interface Props {
   base: string;
   asked: Asked;
-  lang: string | undefined;
+  /** The page's own first. */
+  languages: readonly Language[];
   onChange: (filters: Omit<Asked, 'query'>) => void;
 }
 
 /** Narrow by year, tag, series and kind; or search another language. What the index does not hold is no choice. */
-export default function Filters({base, asked, lang, onChange}: Props): ReactNode {
-  const {i18n} = useDocusaurusContext();
+export default function Filters({base, asked, languages, onChange}: Props): ReactNode {
   const {years, tags, series} = useFacets(base);
   const {query: _, ...filters} = asked;
   const change = (changed: Partial<Record<keyof Asked, string | number | undefined>>) =>
     onChange({...filters, ...changed} as Omit<Asked, 'query'>);
   const plain = (values: readonly (string | number)[]) =>
     values.map((value) => ({value: String(value), label: String(value)}));
+  const isKnown = languages.some(({locale}) => locale === asked.lang);
   return (
     <div className={styles.filters}>
       <Choice
+        name="year"
         label={translate({
           id: 'search.filter.year',
           message: 'Year',
@@ -43,6 +45,7 @@ export default function Filters({base, asked, lang, onChange}: Props): ReactNode
         onChange={(year) => change({year: year ? Number(year) : undefined})}
       />
       <Choice
+        name="series"
         label={translate({
           id: 'search.filter.series',
           message: 'Series',
@@ -53,6 +56,7 @@ export default function Filters({base, asked, lang, onChange}: Props): ReactNode
         onChange={(name) => change({series: name})}
       />
       <Choice
+        name="tag"
         label={translate({
           id: 'search.filter.tag',
           message: 'Tag',
@@ -63,6 +67,7 @@ export default function Filters({base, asked, lang, onChange}: Props): ReactNode
         onChange={(tag) => change({tag})}
       />
       <Choice
+        name="kind"
         label={translate({
           id: 'search.filter.kind',
           message: 'Kind',
@@ -73,25 +78,17 @@ export default function Filters({base, asked, lang, onChange}: Props): ReactNode
         onChange={(kind) => change({kind})}
       />
       <Choice
-        required
+        name="lang"
         label={translate({
           id: 'search.filter.language',
           message: 'Language',
           description: 'Filter of the search page: which language’s pages are searched',
         })}
-        value={lang ?? i18n.currentLocale}
-        choices={i18n.locales.map((locale) => ({
-          value: locale,
-          label: i18n.localeConfigs[locale]?.label ?? locale,
-        }))}
+        value={(isKnown && asked.lang) || ''}
+        own={languages[0]?.label}
+        choices={languages.slice(1).map(({locale, label}) => ({value: locale, label}))}
         // Tags and series are called otherwise in another language.
-        onChange={(locale) =>
-          change({
-            lang: locale === i18n.currentLocale ? undefined : locale,
-            tag: undefined,
-            series: undefined,
-          })
-        }
+        onChange={(lang) => change({lang, tag: undefined, series: undefined})}
       />
     </div>
   );

@@ -1,11 +1,11 @@
 import {useEffect, useRef} from 'react';
-import type {ReactNode} from 'react';
+import type {MouseEvent, ReactNode} from 'react';
+import {passOn} from '../../client/pass-on';
 import {answeredQuery} from '../../client/use-search';
 import type {SearchResult} from '../../shared/types';
 import SectionText, {Facts, Marked} from '../SearchParts/SectionText';
 import {unfoldLabel} from '../SearchParts/words';
-import ResultLink from './ResultLink';
-import styles from './styles.module.css';
+import styles from './results.island.module.css';
 
 export interface Props {
   result: SearchResult;
@@ -25,14 +25,16 @@ export default function ResultList({result, lang, from}: Props): ReactNode {
     }
   }, [from, shown]);
   const query = answeredQuery(result);
+  const leaveNote = (event: MouseEvent<HTMLAnchorElement>) => passOn(event, query);
+  const link = {hrefLang: lang, onClick: leaveNote, onAuxClick: leaveNote};
   return (
     <ol ref={list} className={styles.results}>
       {result.hits.map(({page, title, facets, best, more}) => (
         <li key={page} className={styles.result}>
           <h2 className={styles.title} lang={lang}>
-            <ResultLink url={best.url} query={query} lang={lang}>
+            <a href={best.url} {...link}>
               <Marked {...title} />
-            </ResultLink>
+            </a>
           </h2>
           <p className={styles.facts}>
             <Facts {...facets} />
@@ -46,9 +48,9 @@ export default function ResultList({result, lang, from}: Props): ReactNode {
               <ul lang={lang}>
                 {more.map((section) => (
                   <li key={section.url}>
-                    <ResultLink url={section.url} query={query} lang={lang}>
+                    <a href={section.url} {...link}>
                       <SectionText section={section} title={title.text} />
-                    </ResultLink>
+                    </a>
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'react';
 import type {ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {manifestFile} from '../../shared/index-format/files';
 
 /** For development: that the results are those of the last build, and when that was. A build leaves its code out. */
@@ -19,22 +19,20 @@ export default function DevelopmentNote({base}: {base: string}): ReactNode {
   }
   return (
     <p>
-      {built === null ? (
-        <Translate
-          id="search.missing.development"
-          description="Said in development when the site was never built"
-        >
-          There is no index yet. Run `npm run build` once, then try again.
-        </Translate>
-      ) : (
-        <Translate
-          id="search.development"
-          description="Said in development: how old the index is"
-          values={{date: built}}
-        >
-          {'Development: these results are of the last build, {date}.'}
-        </Translate>
-      )}
+      {built === null
+        ? translate({
+            id: 'search.missing.development',
+            message: 'There is no index yet. Run `npm run build` once, then try again.',
+            description: 'Said in development when the site was never built',
+          })
+        : translate(
+            {
+              id: 'search.development',
+              message: 'Development: these results are of the last build, {date}.',
+              description: 'Said in development: how old the index is',
+            },
+            {date: built},
+          )}
     </p>
   );
 }

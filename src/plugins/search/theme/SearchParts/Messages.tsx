@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {SearchView} from '../../client/use-search';
-import styles from './styles.module.css';
+import {retryLabel} from './words';
+import styles from './styles.island.module.css';
 
 export interface Props {
   view: SearchView;
@@ -17,11 +18,7 @@ export default function Messages({view, retry}: Props): ReactNode {
         <div className={styles.message} role="alert">
           {problem}{' '}
           <button type="button" onClick={retry}>
-            {translate({
-              id: 'search.retry',
-              message: 'Try again',
-              description: 'Button that searches once more after a failure',
-            })}
+            {retryLabel()}
           </button>
         </div>
       )}

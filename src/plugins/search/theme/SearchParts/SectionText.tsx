@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Facets, MarkedText, PageHit, SectionHit} from '../../shared/types';
-import styles from './styles.module.css';
+import styles from './styles.island.module.css';
 
 /** A few words that place a result: its year and series; what has no year is of the handbook, or a page by itself. */
 export function Facts({year, series, kind}: Facets): ReactNode {

@@ -20,3 +20,12 @@ export function unfoldLabel(count: number): string {
     {count},
   );
 }
+
+/** The button that tries once more after a failure. */
+export function retryLabel(): string {
+  return translate({
+    id: 'search.retry',
+    message: 'Try again',
+    description: 'Button that searches once more after a failure',
+  });
+}

@@ -1,0 +1,35 @@
+import {isComposing, type Key} from './keys';
+
+/** What a key asks of a list of options: to make one active, to open it, to remove it; or nothing. */
+export type ListAction = {to: number} | 'open' | 'remove' | undefined;
+
+/**
+ * Reads a key typed in a combobox with an open list, after the ARIA Authoring Practices.
+ * Up and Down go round; with Shift or Alt the keys stay the text's own.
+ * @param active index of the active option, of `count`
+ */
+export function listAction(key: Key, active: number, count: number): ListAction {
+  if (isComposing(key) || count === 0 || key.altKey || key.shiftKey) {
+    return undefined;
+  }
+  if (key.key === 'Enter') {
+    return 'open';
+  }
+  if (key.ctrlKey || key.metaKey) {
+    return undefined;
+  }
+  switch (key.key) {
+    case 'ArrowDown':
+      return {to: (active + 1) % count};
+    case 'ArrowUp':
+      return {to: (active - 1 + count) % count};
+    case 'Home':
+      return {to: 0};
+    case 'End':
+      return {to: count - 1};
+    case 'Delete':
+      return 'remove';
+    default:
+      return undefined;
+  }
+}
