@@ -27,7 +27,12 @@ export function clientBuild(
   const client = path.join(__dirname, 'client');
   return {
     mergeStrategy: {entry: 'replace'},
-    entry: {main: [path.join(client, 'main.ts'), ...styleSheets(siteDir)]},
+    // Apart, so that the script carries nothing of the sheets.
+    entry: {main: path.join(client, 'main.ts'), sheets: styleSheets(siteDir)},
+    // What the bundler remembers depends on this folder, too.
+    experiments: {
+      cache: {buildDependencies: [__filename, path.join(__dirname, 'messages-loader.cjs')]},
+    },
     optimization: {
       runtimeChunk: false,
       splitChunks: {
@@ -62,14 +67,8 @@ export function clientBuild(
 
 /** Islands are written for React, which the preview has; a reader gets the same interface at an eighth of its size. */
 function preact(): Record<string, string> {
-  const compat = require.resolve('preact/compat');
-  return {
-    react$: compat,
-    'react-dom$': compat,
-    // As a module, of which only what is used is bundled.
-    'react-dom/client$': path.join(path.dirname(compat), '../client.mjs'),
-    'react/jsx-runtime$': require.resolve('preact/jsx-runtime'),
-  };
+  const compat = path.dirname(require.resolve('preact/compat/package.json'));
+  return {react: compat, 'react-dom': compat};
 }
 
 /**
