@@ -59,6 +59,8 @@ const config: Config = {
   baseUrl: '/',
   trailingSlash: false,
   ssrTemplate: pageTemplate(),
+  // One choice of colours for all languages; the page's head (light-pages) knows the name, too.
+  storage: {namespace: 'rings'},
   favicon: 'img/favicon.svg',
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',

@@ -5,23 +5,41 @@ export interface Names {
   tags: Set<string>;
   classes: Set<string>;
   ids: Set<string>;
+  /** Names and values of data and ARIA attributes. */
+  attributes: Set<string>;
   /** Variables that the page itself uses, in style attributes and drawings: `--name`. */
   variables: Set<string>;
 }
 
-/** The names in a page's HTML. */
+/** The names in a page's HTML as it is first seen: what a closed dialog holds is not. */
 export function namesIn(html: string): Names {
-  const names: Names = {tags: new Set(), classes: new Set(), ids: new Set(), variables: new Set()};
+  const names: Names = {
+    tags: new Set(),
+    classes: new Set(),
+    ids: new Set(),
+    attributes: new Set(),
+    variables: new Set(),
+  };
+  let dialogs = 0;
   const parser = new Parser({
     onopentag(tag, attributes) {
-      names.tags.add(tag);
-      if (attributes['id'] !== undefined) names.ids.add(attributes['id']);
-      for (const name of attributes['class']?.split(/\s+/) ?? []) names.classes.add(name);
-      for (const value of Object.values(attributes)) {
-        for (const [variable] of value.matchAll(/--[\w-]+/g)) names.variables.add(variable);
-      }
+      if (dialogs === 0) note(names, tag, attributes);
+      if (tag === 'dialog') dialogs += 1;
+    },
+    onclosetag(tag) {
+      if (tag === 'dialog') dialogs -= 1;
     },
   });
   parser.end(html);
   return names;
+}
+
+function note(names: Names, tag: string, attributes: Record<string, string>): void {
+  names.tags.add(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === 'id') names.ids.add(value);
+    else if (name === 'class') value.split(/\s+/).forEach((one) => names.classes.add(one));
+    else if (/^(data|aria)-/.test(name)) names.attributes.add(name).add(value);
+    for (const [variable] of value.matchAll(/--[\w-]+/g)) names.variables.add(variable);
+  }
 }

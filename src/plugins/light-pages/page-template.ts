@@ -1,7 +1,10 @@
 import path from 'node:path';
 import {buildSync} from 'esbuild';
 
-/** For `ssrTemplate` of the site's configuration: a page whose scripts wait for its reader (client/intent.ts). */
+/**
+ * For `ssrTemplate` of the site's configuration: a page whose scripts wait for its reader (client/intent.ts). That does
+ * what the stock theme's scripts before the body do; nothing uses the sprite there.
+ */
 export function pageTemplate(): string {
   return `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
@@ -16,7 +19,6 @@ export function pageTemplate(): string {
     <script data-script="<%= it.baseUrl %><%= it.scripts[0] %>" data-styles="<%= it.baseUrl %><%= it.stylesheets[0] %>">${intent()}</script>
   </head>
   <body <%~ it.bodyAttributes %>>
-    <%~ it.preBodyTags %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
   </body>

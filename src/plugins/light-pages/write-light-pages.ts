@@ -7,7 +7,8 @@ import {stylesFor} from './used-styles';
 const link = /<link rel="?stylesheet"? href="?([^" >]*\/(assets\/css\/styles\.\w+\.css))"?\s*\/?>/;
 
 /**
- * Puts the style rules that each built page uses into it, instead of a link to all of them.
+ * Puts the style rules that each built page needs into it, instead of a link to all of them, which stays for readers
+ * without scripts.
  * Other plugins may be reading the pages: a page is replaced at once.
  * @param outDir the folder of the language that was built
  */
@@ -25,7 +26,7 @@ export async function writeLightPages(outDir: string): Promise<void> {
     const css = await usedBy(namesIn(html));
     await writeFile(
       `${file}.light`,
-      html.replace(tag, () => `<style>${css}</style>`),
+      html.replace(tag, () => `<style>${css}</style><noscript>${tag}</noscript>`),
     );
     await rename(`${file}.light`, file);
   }

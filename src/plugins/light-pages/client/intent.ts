@@ -6,12 +6,20 @@ const {script: scriptAddress = '', styles: stylesAddress = ''} =
   document.currentScript?.dataset ?? {};
 const root = document.documentElement;
 
-try {
-  // What a reader chose for listings (components/code/wrap.ts), before any is seen.
-  root.toggleAttribute('data-wrapped', localStorage.getItem('rings.code.wrap') === 'yes');
-} catch {
-  // Storage may be refused altogether.
+/** What a reader chose, if anything; storage may be refused altogether. */
+function chosen(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
 }
+
+// Before anything is seen: the colours, in the stock theme's way, and listings (components/code/wrap.ts).
+const colours = chosen('theme-rings');
+const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+Object.assign(root.dataset, {theme: colours ?? system, themeChoice: colours ?? 'system'});
+root.toggleAttribute('data-wrapped', chosen('rings.code.wrap') === 'yes');
 
 /** First signs that somebody is about to use the page. */
 const signs = 'pointermove pointerdown touchstart keydown focusin scroll wheel';
