@@ -51,9 +51,17 @@ export function measure(
     child.stderr?.on('data', listen);
     (child.stdio[3] as Readable).on('data', (chunk: Buffer) => (times += chunk.toString()));
     const end = () => {
-      process.kill(-pid, 'SIGKILL');
+      try {
+        process.kill(-pid, 'SIGKILL');
+      } catch {
+        // It ended by itself.
+      }
     };
-    process.once('SIGINT', end);
+    const interrupted = () => {
+      end();
+      process.exit(130);
+    };
+    process.once('SIGINT', interrupted);
     const timer = setInterval(() => {
       const {cpu, memory} = costOfTree(pid);
       cost.cpu = Math.max(cost.cpu, cpu);
@@ -63,7 +71,7 @@ export function measure(
     child.on('error', reject);
     child.on('close', (code, signal) => {
       clearInterval(timer);
-      process.off('SIGINT', end);
+      process.off('SIGINT', interrupted);
       if (code === 0) {
         resolve({...cost, cpu: secondsOfTimes(times)});
       } else if (cost.cpu > mostSeconds) {
