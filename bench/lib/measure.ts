@@ -62,6 +62,7 @@ export function measure(
       process.exit(130);
     };
     process.once('SIGINT', interrupted);
+    process.once('SIGTERM', interrupted);
     const timer = setInterval(() => {
       const {cpu, memory} = costOfTree(pid);
       cost.cpu = Math.max(cost.cpu, cpu);
@@ -72,6 +73,7 @@ export function measure(
     child.on('close', (code, signal) => {
       clearInterval(timer);
       process.off('SIGINT', interrupted);
+      process.off('SIGTERM', interrupted);
       if (code === 0) {
         resolve({...cost, cpu: secondsOfTimes(times)});
       } else if (cost.cpu > mostSeconds) {
