@@ -23,6 +23,8 @@ export function reasonOf(error: unknown): string {
     const {cpu, memory} = error.cost;
     return `${error.message} (${cpu.toFixed(0)} s, ${(memory / 2 ** 20).toFixed(0)} MB by then)`;
   }
-  const said = error instanceof Error ? error.message : String(error);
-  return `failed: ${said.split('\n').find((line) => /error/i.test(line)) ?? said.split('\n')[0]}`;
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  const telling =
+    lines.find((line) => /cause:/i.test(line)) ?? lines.find((line) => /error/i.test(line));
+  return `failed: ${(telling ?? lines[0] ?? '').trim().replaceAll('|', '/').slice(0, 200)}`;
 }

@@ -61,7 +61,7 @@ export async function measureSite(
     }
   } catch (error) {
     row.failure = reasonOf(error);
-    progress(String(error));
+    progress(String(error).slice(0, 2000));
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }

@@ -50,11 +50,12 @@ describe('generateArticles', () => {
     }
   });
 
-  it('makes listings as long as ours, in the same languages', () => {
+  it('makes listings as long as ours, in the same languages, each beginning as one of ours does', () => {
     for (const article of generateArticles(own, 5)) {
       const code = parsePlain(article.body).children.find((node) => node.type === 'code');
       expect(code?.lang).toBe('bash');
       expect(code?.value.split('\n')).toHaveLength(2);
+      expect(code?.value).toMatch(/^ip link add/);
     }
   });
 

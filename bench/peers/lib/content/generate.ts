@@ -86,7 +86,8 @@ function listing(language: string, count: number, {listings}: Pools, random: Ran
   const lines: string[] = [];
   while (lines.length < count) {
     const source = random.pick(sources);
-    const start = random.between(0, source.length - 1);
+    // A terminal session begins with a prompt, and our site insists on it.
+    const start = lines.length === 0 ? 0 : random.between(0, source.length - 1);
     lines.push(...source.slice(start, start + random.between(2, 12)));
   }
   return ['```' + language, ...lines.slice(0, count), '```'].join('\n');
