@@ -41,10 +41,6 @@ export async function measureSite(
     writeSite(maker, folder, corpus);
     progress('building, cold');
     row.cold = await buildSite(maker, folder);
-    if (isThorough) {
-      progress('building, warm');
-      row.warm = await buildSite(maker, folder);
-    }
     const output = path.join(folder, maker.output);
     const host = await serve((asked) => readBuilt(output, asked), port);
     try {
@@ -58,6 +54,10 @@ export async function measureSite(
       }
     } finally {
       host.close();
+    }
+    if (isThorough) {
+      progress('building, warm');
+      row.warm = await buildSite(maker, folder);
     }
   } catch (error) {
     row.failure = reasonOf(error);
