@@ -26,6 +26,7 @@ async function main(): Promise<void> {
     options: {
       sizes: {type: 'string', default: '24,500,2000'},
       peers: {type: 'string', default: makers.map(({name}) => name).join(',')},
+      limit: {type: 'string', default: '900'},
       port: {type: 'string', default: '4700'},
       write: {type: 'boolean', default: false},
       make: {type: 'string'},
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
     for (const maker of values.peers.split(',').map(makerOf)) {
       const measured = await measureSite(maker, corpus, size, {
         isThorough: size === thoroughSize,
+        mostSeconds: Number(values.limit),
         port: Number(values.port),
         progress: (text) => progress(`${maker.name}, ${size} articles: ${text}`),
       });

@@ -2,14 +2,15 @@ import {measure, NotDone} from '../../lib/measure';
 import type {Cost} from '../../lib/process-tree';
 import type {SiteMaker} from './sites/site';
 
-/** Seconds of processor time that a build may take. */
-const mostSeconds = 900;
-
 /** Nothing a build does may depend on who runs it, or tell anybody of it. */
 const env = {ASTRO_TELEMETRY_DISABLED: '1', CI: '1', NODE_ENV: 'production', NO_COLOR: '1'};
 
-/** Builds a project, and tells what it cost. @throws `NotDone` as `measure` does */
-export function buildSite({build}: SiteMaker, folder: string): Promise<Cost> {
+/**
+ * Builds a project, and tells what it cost.
+ * @param mostSeconds of processor time
+ * @throws `NotDone` as `measure` does
+ */
+export function buildSite({build}: SiteMaker, folder: string, mostSeconds: number): Promise<Cost> {
   return measure(build.command, build.args, folder, {
     mostSeconds,
     whenTooLong: `not built in ${mostSeconds} s`,

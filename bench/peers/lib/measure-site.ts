@@ -16,6 +16,8 @@ import type {SiteMaker} from './sites/site';
 export interface MeasureOptions {
   /** Whether the pages are visited by Lighthouse and the site is built once more with its caches. */
   isThorough: boolean;
+  /** Of processor time, for one build. */
+  mostSeconds: number;
   /** Of the server; the browser is told what to do by the next one. */
   port: number;
   progress: (text: string) => void;
@@ -32,7 +34,7 @@ export async function measureSite(
   maker: SiteMaker,
   corpus: Corpus,
   size: number,
-  {isThorough, port, progress}: MeasureOptions,
+  {isThorough, mostSeconds, port, progress}: MeasureOptions,
 ): Promise<{row: Row; pages: OwnPage[]}> {
   const folder = mkdtempSync(path.join(tmpdir(), `bench-peers-${maker.name}-`));
   const row: Row = {site: maker.name, size};
@@ -40,7 +42,7 @@ export async function measureSite(
   try {
     writeSite(maker, folder, corpus);
     progress('building, cold');
-    row.cold = await buildSite(maker, folder);
+    row.cold = await buildSite(maker, folder, mostSeconds);
     const output = path.join(folder, maker.output);
     const host = await serve((asked) => readBuilt(output, asked), port);
     try {
@@ -57,7 +59,7 @@ export async function measureSite(
     }
     if (isThorough) {
       progress('building, warm');
-      row.warm = await buildSite(maker, folder);
+      row.warm = await buildSite(maker, folder, mostSeconds);
     }
   } catch (error) {
     row.failure = reasonOf(error);

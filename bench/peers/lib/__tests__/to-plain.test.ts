@@ -45,6 +45,7 @@ describe('toPlain', () => {
 
   it('gives formulas as code and no sign that another parser reads as one', () => {
     expect(plain('$h$跳')).toBe('`h`跳');
+    expect(plain('$$\nh\n$$')).toBe('```text\nh\n```');
     expect(plain('\\$a與\\$b')).toBe('\\$a與\\$b');
   });
 

@@ -31,7 +31,7 @@ function block(node: RootContent, options: PlainOptions): RootContent[] {
         ? [{type: 'code', lang: 'console', value: options.sessionOf(node.attributes)}]
         : [];
     case 'math':
-      return [{type: 'code', lang: 'latex', value: node.value}];
+      return [{type: 'code', lang: 'text', value: node.value}];
     case 'code':
       return node.lang === 'mermaid' && !options.keepsMermaid ? [] : [bare(node)];
     default:
