@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{src,scripts,labs}/**/__tests__/**/*.test.{ts,tsx}'],
+          include: ['{src,scripts,labs,bench}/**/__tests__/**/*.test.{ts,tsx}'],
         },
       },
       {

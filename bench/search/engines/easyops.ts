@@ -1,7 +1,7 @@
 import path from 'node:path';
+import {measure} from '../../lib/measure';
 import {bundle} from '../lib/bundle';
-import type {Engine} from '../lib/engine';
-import {measure} from '../lib/measure';
+import {limits, type Engine} from '../lib/engine';
 
 const folder = path.join(__dirname, '..');
 const worker = '@easyops-cn/docusaurus-search-local/dist/client/client/theme/worker.js';
@@ -10,7 +10,12 @@ const worker = '@easyops-cn/docusaurus-search-local/dist/client/client/theme/wor
 export const easyops: Engine = {
   name: 'easyops',
   build: ({directory}) =>
-    measure(process.execPath, [path.join(__dirname, 'easyops-build.cjs'), directory], folder),
+    measure(
+      process.execPath,
+      [path.join(__dirname, 'easyops-build.cjs'), directory],
+      folder,
+      limits,
+    ),
   isIndexFile: (file) => /^search-index.*\.json$/.test(file),
   client: ({directory}) =>
     bundle(

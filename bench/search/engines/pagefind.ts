@@ -1,12 +1,12 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import type {Engine} from '../lib/engine';
-import {measure} from '../lib/measure';
+import {measure} from '../../lib/measure';
+import {limits, type Engine} from '../lib/engine';
 
 /** https://pagefind.app as it comes, by its own program. */
 export const pagefind: Engine = {
   name: 'pagefind',
-  build: ({directory}) => measure(program(), ['--site', directory, '--silent'], directory),
+  build: ({directory}) => measure(program(), ['--site', directory, '--silent'], directory, limits),
   isIndexFile: (file) => file.startsWith('pagefind/'),
   client: () =>
     Promise.resolve(`export async function open() {

@@ -1,7 +1,7 @@
 import path from 'node:path';
+import {measure} from '../../lib/measure';
 import {bundle} from '../lib/bundle';
-import type {Engine} from '../lib/engine';
-import {measure} from '../lib/measure';
+import {limits, type Engine} from '../lib/engine';
 
 const root = path.resolve(__dirname, '../../..');
 
@@ -13,6 +13,7 @@ export const rings: Engine = {
       process.execPath,
       ['--import', 'tsx', path.join(__dirname, 'rings-build.ts'), directory],
       root,
+      limits,
     ),
   isIndexFile: (file) => file.startsWith('search/'),
   client: () =>

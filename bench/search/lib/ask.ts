@@ -1,6 +1,7 @@
 import type {Browser, Page} from 'playwright-core';
 import type {Judged} from './queries';
-import {blankPage, type Host} from './serve';
+import type {Host} from '../../lib/serve';
+import {blankPage, takeBytes} from './serve';
 
 /** What one engine answered, and what it took. */
 export interface Answers {
@@ -28,11 +29,11 @@ export async function ask(
   const step = Math.max(visit, Math.floor(queries.length / mostVisits));
   for (let start = 0; start + visit <= queries.length; start += step) {
     await inNewPage(browser, host, async (search) => {
-      host.takeBytes();
+      takeBytes(host);
       await search(queries[start]?.query ?? '');
-      answers.first.push(host.takeBytes());
+      answers.first.push(takeBytes(host));
       for (const {query} of queries.slice(start + 1, start + visit)) await search(query);
-      answers.fiveMore.push(host.takeBytes());
+      answers.fiveMore.push(takeBytes(host));
     });
   }
   await inNewPage(browser, host, async (search) => {

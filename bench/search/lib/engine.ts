@@ -1,8 +1,11 @@
+import type {Limits} from '../../lib/measure';
+import type {Cost} from '../../lib/process-tree';
+
 /** A search engine to be measured. */
 export interface Engine {
   name: string;
   /** Indexes the pages of a folder, writing what it serves into the same folder. */
-  build: (site: Site) => Promise<BuildCost>;
+  build: (site: Site) => Promise<Cost>;
   /** What it wrote, from the folder. */
   isIndexFile: (file: string) => boolean;
   /**
@@ -18,9 +21,5 @@ export interface Site {
   paths: readonly string[];
 }
 
-export interface BuildCost {
-  /** Seconds, of all cores together. */
-  cpu: number;
-  /** Bytes at the highest. */
-  memory: number;
-}
+/** Several times what the slower of two takes. */
+export const limits: Limits = {mostSeconds: 300, whenTooLong: 'not indexed in 300 s'};

@@ -1,5 +1,6 @@
 import type {IndexedPage} from '../../../src/plugins/search/types';
-import {randomSource, type Random} from './random';
+import {randomSource, type Random} from '../../lib/random';
+import {crossed, ownName} from '../../lib/words';
 
 /**
  * Pages made of the words of real ones, the same for the same number: clauses are cut and joined anew, so that pairs of
@@ -41,29 +42,4 @@ function passage(subject: readonly string[], clauses: readonly string[], random:
     return ownName(random);
   });
   return parts.join('').slice(0, 1_200);
-}
-
-/** The beginning of one text and the end of another. */
-function crossed(texts: readonly string[], random: Random): string {
-  const [left, right] = [random.pick(texts), random.pick(texts)];
-  return (
-    left.slice(0, random.between(1, left.length)) + right.slice(random.between(0, right.length - 1))
-  );
-}
-
-const syllables =
-  'ba be co da do fe ga go ka ki lo ma mi na ne po ra ro sa ta te to va wi xo za'.split(' ');
-
-/** What a page has that others have not: an address, a Pod's name, a command, a word. */
-function ownName(random: Random): string {
-  const word = Array.from({length: random.between(2, 4)}, () => random.pick(syllables)).join('');
-  const number = random.between(1, 254);
-  return random.pick([
-    ` 10.${number}.${random.between(0, 255)}.0/24 `,
-    ` ${word}-${random.hex(5)} `,
-    ` ${word} `,
-    ` kubectl get ${word} -n ${random.pick(syllables)}${number} `,
-    `「${word}」`,
-    ` /etc/${word}/${random.pick(syllables)}.conf `,
-  ]);
 }

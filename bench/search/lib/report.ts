@@ -1,8 +1,7 @@
-import {readFileSync, writeFileSync} from 'node:fs';
-import {format, resolveConfig} from 'prettier';
+import type {Cost} from '../../lib/process-tree';
+import {toMarkdown, writeTables, type Cells} from '../../lib/tables';
 import type {Answers} from './ask';
 import type {Corpus} from './corpus';
-import type {BuildCost} from './engine';
 import type {Judged} from './queries';
 import {mean, percentile, score} from './score';
 
@@ -10,7 +9,7 @@ import {mean, percentile, score} from './score';
 export interface FailedRow {
   engine: string;
   pages: number;
-  build: BuildCost;
+  build: Cost;
   failure: string;
 }
 
@@ -18,7 +17,7 @@ export interface FailedRow {
 export interface Row {
   engine: string;
   pages: number;
-  build: BuildCost;
+  build: Cost;
   /** Bytes on disk. */
   index: number;
   answers: Answers;
@@ -31,7 +30,7 @@ export function isDone(row: Row | FailedRow): row is Row {
 }
 
 /** The row as the table shows it. Scores are of the `test` half alone. */
-export function toRow(row: Row | FailedRow): Record<string, string | number> {
+export function toRow(row: Row | FailedRow): Cells {
   const {engine, pages, build} = row;
   const cost = {
     'build CPU s': build.cpu.toFixed(1),
@@ -81,11 +80,8 @@ function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);
 }
 
-const [begin, end] = ['<!-- table -->', '<!-- /table -->'];
-
-/** Puts the tables between the marks of a README, formatted as the repository's files are. */
+/** Puts the tables between the marks of a README. */
 export async function writeReadme(file: string, rows: readonly (Row | FailedRow)[]): Promise<void> {
-  const text = readFileSync(file, 'utf8');
   const kinds = rows
     .filter(isDone)
     .map((row) => ({row, kinds: byKind(row, row.queries, row.corpus)}));
@@ -98,20 +94,5 @@ export async function writeReadme(file: string, rows: readonly (Row | FailedRow)
     ),
   }));
   const tables = `${toMarkdown(rows.map(toRow))}\n\nrecall@10 by kind, both halves:\n\n${toMarkdown(byKindRows)}`;
-  const [before = ''] = text.split(begin);
-  const after = text.split(end)[1] ?? '';
-  const written = `${before}${begin}\n\n${tables}\n\n${end}${after}`;
-  const options = await resolveConfig(file);
-  writeFileSync(file, await format(written, {...options, filepath: file}));
-}
-
-function toMarkdown(rows: readonly Record<string, string | number>[]): string {
-  const columns = Object.keys(rows[0] ?? {});
-  const line = (cells: readonly (string | number | undefined)[]): string =>
-    `| ${cells.join(' | ')} |`;
-  return [
-    line(columns),
-    line(columns.map(() => '---')),
-    ...rows.map((row) => line(columns.map((column) => row[column] ?? '–'))),
-  ].join('\n');
+  await writeTables(file, tables);
 }

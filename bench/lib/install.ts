@@ -2,10 +2,10 @@ import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 
-/** The engines that ours is measured against are installed beside the benchmark, not with the site. */
+/** What ours is measured against is installed beside the benchmark, not with the site. */
 export function installPeers(folder: string): void {
   if (existsSync(path.join(folder, 'node_modules'))) return;
-  console.log('Installing the other engines ...');
+  console.log(`Installing what ours is measured against into ${folder} ...`);
   const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: 'inherit',

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import {toFile, type Article} from '../content/article';
+import {writeFiles, type Files} from './project';
+import {site, type SiteMaker} from './site';
+import {yearPages} from './year-pages';
+
+const packages = path.resolve(__dirname, '../..');
+
+/** VitePress with its default theme as it comes, which has no search; its sidebar names years. */
+export const vitepress: SiteMaker = {
+  name: 'vitepress',
+  packages,
+  build: {command: process.execPath, args: ['node_modules/vitepress/bin/vitepress.js', 'build']},
+  output: '.vitepress/dist',
+  write(folder, {articles}) {
+    const years = yearPages(articles).map(({year}) => ({text: String(year), link: `/${year}/`}));
+    const config = {
+      title: site.title,
+      lang: site.language,
+      cleanUrls: true,
+      themeConfig: {nav: years.slice(0, 1), sidebar: years},
+    };
+    writeFiles(folder, {
+      'package.json': JSON.stringify({name: 'vitepress', private: true, type: 'module'}),
+      '.vitepress/config.mjs': `export default ${JSON.stringify(config, null, 2)};\n`,
+      ...pagesOf(articles),
+    });
+  },
+};
+
+function pagesOf(articles: readonly Article[]): Files {
+  const years = yearPages(articles);
+  const home = years.map(({year}) => `- [${year}](/${year}/)`).join('\n');
+  return {
+    'index.md': `# ${site.title}\n\n${home}\n`,
+    ...Object.fromEntries(
+      years.map(({year, body}) => [`${year}/index.md`, `# ${year}\n\n${body}\n`]),
+    ),
+    ...Object.fromEntries(
+      articles.map(({year, slug, title, description, body}) => [
+        `${year}/${slug}.md`,
+        // Its title is the first heading, where another framework reads the front matter.
+        toFile({title, description}, `# ${title.replace(/[[\]<>*_`\\]/g, '\\$&')}\n\n${body}`),
+      ]),
+    ),
+  };
+}
