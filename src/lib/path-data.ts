@@ -5,7 +5,7 @@ const tenth = (value: number) => Math.round(value * 10) / 10 || 0;
 
 /**
  * SVG path data of a line through points. What follows the first is told by how far it goes: the same corner or head reads
- * the same wherever it stands, so that a page's figures are a seventh smaller once compressed.
+ * the same wherever it stands, so that a page's figures are an eighth smaller once compressed.
  * @param radius of its corners, less where there is no room
  */
 export function pathData([first, ...rest]: readonly Point[], radius = 0): string {

@@ -119,12 +119,14 @@ describe('a listing', () => {
     expect(await isClipped(block)).toBe(true);
   });
 
-  it('offers wrapping when the window becomes too narrow', async () => {
-    const button = containing('iptables-save', 'COMMIT').getByRole('button', {name: '自動換行'});
+  it('offers wrapping where the window becomes too narrow, and only there', async () => {
+    const offered = () => page.locator('[data-wrap]:visible').count();
     await page.setViewportSize({width: 1280, height: 800});
-    await button.waitFor({state: 'hidden'});
+    const wide = await offered();
     await page.setViewportSize({width: 390, height: 800});
-    await button.waitFor();
+    await expect.poll(offered).toBeGreaterThan(wide);
+    await page.setViewportSize({width: 1280, height: 800});
+    await expect.poll(offered).toBe(wide);
   });
 
   it('says to a screen reader that it was copied, and for a while on its button', async () => {

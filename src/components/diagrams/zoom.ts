@@ -1,7 +1,7 @@
 /** Widest a drawing gets, in times of its own size. */
 const most = 8;
 
-/** Around a drawing, in CSS pixels (figure-dialog-styles.ts). */
+/** Around a drawing, in CSS pixels (figure-dialog.island.module.css). */
 const padding = 8;
 
 export interface Zoom {

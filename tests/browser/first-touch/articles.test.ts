@@ -26,7 +26,7 @@ const cases: Case[] = [
     name: 'enlarges a figure',
     path: '/en/docs/figures',
     button: 'figure [data-enlarge]',
-    works: 'dialog[open] svg',
+    works: 'dialog[open] svg[role=img]',
   },
   {
     name: 'walks along a path',
