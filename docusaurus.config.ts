@@ -19,7 +19,6 @@ import remarkSince from './src/markdown/remark-since';
 import {pageTemplate} from './src/plugins/light-pages/page-template';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
 import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
-import {algoliaThemeConfig} from './src/plugins/search/algolia';
 import type {Options as SearchOptions} from './src/plugins/search/options';
 import type {Options as YearIndexOptions} from './src/plugins/year-index/options';
 
@@ -131,7 +130,6 @@ const config: Config = {
     ],
   ],
   themeConfig: {
-    ...algoliaThemeConfig(search),
     image: 'img/card.png',
     colorMode: {respectPrefersColorScheme: true},
     navbar: {

@@ -18,15 +18,17 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
   return {
     name: 'search',
 
-    // Algolia's official theme brings its own bar and page.
-    ...(isLocal && {getThemePath: () => themePath, getTypeScriptThemePath: () => themePath}),
+    getThemePath: () => themePath,
+    getTypeScriptThemePath: () => themePath,
 
-    getClientModules: () => (isLocal ? [path.join(__dirname, 'client/start.ts')] : []),
+    getClientModules: () => [
+      path.join(__dirname, isLocal ? 'client/start.ts' : 'client/start-algolia.ts'),
+    ],
 
     contentLoaded({actions}) {
-      if (!isLocal) return;
-      const path = `${context.baseUrl}search`;
-      actions.addRoute({path, component: '@theme/SearchPage', exact: true});
+      const component = isLocal ? '@theme/SearchPage' : '@theme/AlgoliaPage';
+      actions.addRoute({path: `${context.baseUrl}search`, component, exact: true});
+      actions.setGlobalData(isLocal ? {} : {algolia: options.algolia});
     },
 
     configureWebpack: () =>
@@ -35,6 +37,18 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
     allContentLoaded({allContent}) {
       sources = pageSources(allContent);
     },
+
+    // Algolia's crawler learns from it which pages are of one language; a page asks for its own alone.
+    injectHtmlTags: () => ({
+      headTags: isLocal
+        ? []
+        : [
+            {
+              tagName: 'meta',
+              attributes: {name: 'docsearch:language', content: context.i18n.currentLocale},
+            },
+          ],
+    }),
 
     async postBuild({outDir, baseUrl}) {
       if (!isLocal) return;

@@ -1,7 +1,7 @@
 import type {OptionValidationContext} from '@docusaurus/types';
 import {Joi} from '@docusaurus/utils-validation';
 
-/** What of Algolia's keys the official DocSearch theme needs; the key is the public, search-only one. */
+/** What of Algolia's keys its DocSearch needs; the key is the public, search-only one. */
 export interface AlgoliaOptions {
   appId: string;
   apiKey: string;

@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
 import {validated} from '../../../lib/__tests__/factories';
-import {algoliaThemeConfig} from '../algolia';
 import {validateOptions} from '../options';
 
 const algolia = {appId: 'A', apiKey: 'K', indexName: 'I'};
@@ -33,16 +32,5 @@ describe('what is wrong is named', () => {
     ['an unknown key', {provider: 'algolia', algolia: {...algolia, adminKey: 'X'}}, /adminKey/],
   ])('%s', (_what, options, message) => {
     expect(() => validated(validateOptions, options)).toThrow(message);
-  });
-});
-
-describe('the theme is told of Algolia', () => {
-  it('when Algolia answers', () => {
-    expect(algoliaThemeConfig({provider: 'algolia', algolia})).toEqual({algolia});
-  });
-
-  it('and of nothing when it does not, though its keys are there', () => {
-    expect(algoliaThemeConfig({provider: 'local', algolia})).toEqual({});
-    expect(algoliaThemeConfig({})).toEqual({});
   });
 });

@@ -12,13 +12,13 @@ export function passOn(event: MouseEvent<HTMLAnchorElement>, query: string): voi
   const {hash, pathname, search} = event.currentTarget;
   remember(localStore, query);
   announce(localStore, pathname, query);
-  const stays = isHere(event) && event.type === 'click';
-  if (stays && hash && pathname === location.pathname && search === location.search) {
+  const stays = hash && pathname === location.pathname && search === location.search;
+  if (stays && isHere(event)) {
     setTimeout(arrive);
   }
 }
 
-/** Whether a link opens in this window. */
-export function isHere({ctrlKey, metaKey, shiftKey}: MouseEvent): boolean {
-  return !ctrlKey && !metaKey && !shiftKey;
+/** Whether by this a link opens in this window. */
+export function isHere({type, ctrlKey, metaKey, shiftKey}: MouseEvent): boolean {
+  return type === 'click' && !ctrlKey && !metaKey && !shiftKey;
 }

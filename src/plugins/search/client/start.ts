@@ -1,24 +1,12 @@
 import {arrive} from './arrive';
-import {isField, isShortcut} from './keys';
 import {open, warm} from './open';
-import {findTrigger} from './trigger';
+import {opener} from './opener';
 
-/** What the bar's link is once scripts have started. */
-const asButton = {
-  role: 'button',
-  'aria-haspopup': 'dialog',
-  'aria-keyshortcuts': '/ Control+K Meta+K',
-};
+const prepare = opener(open, warm);
 
-/** The way to the search: opened by the bar's link and by keys, its code fetched when that is about to happen. */
+/** What a page does of the search by itself, and the ways to it. */
 export function onRouteDidUpdate(): void {
-  document.addEventListener('click', onClick);
-  document.addEventListener('keydown', onKeyDown);
-  document.addEventListener('pointerover', warmAtTrigger);
-  document.addEventListener('focusin', warmAtTrigger);
-  for (const [name, value] of Object.entries(asButton)) {
-    findTrigger()?.setAttribute(name, value);
-  }
+  prepare();
   arrive();
   const page = document.querySelector<HTMLElement>('[data-search-page]');
   // The preview's application shows it itself.
@@ -29,29 +17,4 @@ export function onRouteDidUpdate(): void {
       () => undefined,
     );
   }
-}
-
-const isAtTrigger = ({target}: Event) => findTrigger()?.contains(target as Node) ?? false;
-
-function onClick(event: MouseEvent): void {
-  // With a key held a link opens elsewhere.
-  if (isAtTrigger(event) && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-    event.preventDefault();
-    open();
-  }
-}
-
-function onKeyDown(event: KeyboardEvent): void {
-  // In an open dialog the keys are the dialog's.
-  const elsewhere = document.querySelector('dialog[open]') !== null;
-  const asks =
-    isShortcut(event, isField(event.target)) || (event.key === ' ' && isAtTrigger(event));
-  if (!event.defaultPrevented && !elsewhere && asks) {
-    event.preventDefault();
-    open();
-  }
-}
-
-function warmAtTrigger(event: Event): void {
-  if (isAtTrigger(event)) warm();
 }

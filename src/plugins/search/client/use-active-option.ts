@@ -26,7 +26,7 @@ export function useActiveOption(element: HTMLElement, result: unknown, isPending
     box?.setAttribute('aria-activedescendant', active?.id ?? '');
     active?.scrollIntoView({block: 'nearest'});
 
-    const onKeyDown = (event: KeyboardEvent) => {
+    const onkeydown = (event: KeyboardEvent) => {
       if (event.target !== box || (event.key === 'Enter' && isPending)) {
         return;
       }
@@ -49,17 +49,12 @@ export function useActiveOption(element: HTMLElement, result: unknown, isPending
       }
     };
     // Not on enter: a list that scrolls under a resting pointer chooses nothing.
-    const onMouseMove = ({target}: MouseEvent) => {
+    const onmousemove = ({target}: MouseEvent) => {
       const index = options().findIndex((option) => option.contains(target as Node));
       if (index >= 0 && index !== wanted) {
         setChosen({result, index});
       }
     };
-    element.addEventListener('keydown', onKeyDown);
-    element.addEventListener('mousemove', onMouseMove);
-    return () => {
-      element.removeEventListener('keydown', onKeyDown);
-      element.removeEventListener('mousemove', onMouseMove);
-    };
+    Object.assign(element, {onkeydown, onmousemove});
   });
 }

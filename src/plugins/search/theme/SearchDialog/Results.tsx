@@ -29,6 +29,11 @@ export default function Results(props: Props): ReactNode {
       onLeave();
     }
   };
+  const note = (event: MouseEvent<HTMLAnchorElement>) => {
+    passOn(event, query);
+    leave(event);
+  };
+  const follow = {onClick: note, onAuxClick: note};
   const label = translate({
     id: 'search.results',
     message: 'Results',
@@ -39,16 +44,7 @@ export default function Results(props: Props): ReactNode {
       {result.hits.map((hit) => (
         <div key={hit.page} role="group" aria-label={hit.title.text}>
           {[hit.best, ...(unfolded.includes(hit) ? hit.more : [])].map((section) => (
-            <a
-              key={section.url}
-              {...option}
-              href={section.url}
-              onClick={(event) => {
-                passOn(event, query);
-                leave(event);
-              }}
-              onAuxClick={(event) => passOn(event, query)}
-            >
+            <a key={section.url} {...option} {...follow} href={section.url}>
               {section === hit.best && <PageTitle hit={hit} />}
               <SectionText section={section} title={hit.title.text} />
             </a>
