@@ -61,6 +61,8 @@ const config: Config = {
   // One choice of colours for all languages; the page's head (light-pages) knows the name, too.
   storage: {namespace: 'rings'},
   favicon: 'img/favicon.svg',
+  // It comes where no application has started.
+  baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

@@ -45,7 +45,7 @@ describe('the first touch of a page whose scripts are slow to come', () => {
       .locator('nav.navbar')
       .getByRole('link', {name: 'English'})
       .click({noWaitAfter: true});
-    await page.waitForURL(`${site.origin}/en/2018`, {timeout: delay});
+    await page.waitForURL(`${site.origin}/en/2018`, {timeout: delay, waitUntil: 'commit'});
   });
 
   it.each([
@@ -64,11 +64,11 @@ describe('the first touch of a page whose scripts are slow to come', () => {
   });
 
   it('searches for what is typed where there is no page, and fills the box only if nothing is', async () => {
-    await page.goto(`${site.origin}/2018/kube-proxy_rules`);
+    await page.goto(`${site.origin}/2018/kube-proxy_rules`, {waitUntil: 'domcontentloaded'});
     const box = page.getByRole('searchbox');
     expect(await box.inputValue()).toBe('');
     await expect.poll(() => box.inputValue()).toBe('kube proxy rules');
-    await page.reload();
+    await page.reload({waitUntil: 'domcontentloaded'});
     await box.fill('nat');
     await page.locator('html[data-ready]').waitFor({state: 'attached'});
     await page.waitForLoadState('networkidle');
