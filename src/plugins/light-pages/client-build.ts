@@ -31,7 +31,8 @@ export function clientBuild(
         },
       },
     },
-    resolve: {alias: {'@docusaurus/Translate$': path.join(client, 'translate.ts'), ...preact()}},
+    // The same key as Docusaurus's own alias, which would come first otherwise.
+    resolve: {alias: {'@docusaurus/Translate': path.join(client, 'translate.ts'), ...preact()}},
     module: {
       rules: [
         {
