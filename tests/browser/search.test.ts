@@ -319,9 +319,9 @@ describe('the search', () => {
         `${other.toFixed(1)} KB more for a word that has another, ${misspelt.toFixed(1)} KB more for a misspelt one; ` +
         `${interfaces.toFixed(1)} KB beside it for what renders it`,
     );
-    expect(first).toBeLessThanOrEqual(8);
+    // Each language brings its messages itself: in Chinese 0.1 KB more than in English.
+    expect(first).toBeLessThanOrEqual(8.4);
     expect(interfaces).toBeLessThanOrEqual(8);
-    // English, which brings its messages itself.
     const english = readdirSync(path.join(build, 'en/assets/js'))
       .filter((file) => /^search\.\w+\.js$/.test(file))
       .map((file) => `en/assets/js/${file}`);

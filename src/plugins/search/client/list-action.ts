@@ -18,18 +18,11 @@ export function listAction(key: Key, active: number, count: number): ListAction 
   if (key.ctrlKey || key.metaKey) {
     return undefined;
   }
-  switch (key.key) {
-    case 'ArrowDown':
-      return {to: (active + 1) % count};
-    case 'ArrowUp':
-      return {to: (active - 1 + count) % count};
-    case 'Home':
-      return {to: 0};
-    case 'End':
-      return {to: count - 1};
-    case 'Delete':
-      return 'remove';
-    default:
-      return undefined;
-  }
+  const to = {
+    ArrowDown: (active + 1) % count,
+    ArrowUp: (active - 1 + count) % count,
+    Home: 0,
+    End: count - 1,
+  }[key.key];
+  return to === undefined ? (key.key === 'Delete' ? 'remove' : undefined) : {to};
 }

@@ -31,7 +31,8 @@ export function open(): void {
   dialog.innerHTML =
     `<form role="search" action="${findTrigger()?.pathname}">` +
     `<input name="q" aria-label="${label}" inputmode="search" enterkeyhint="search" ` +
-    'autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false"></form>';
+    'autocomplete="off" autocapitalize="off" autocorrect="off" spellcheck="false" ' +
+    'aria-autocomplete="list" aria-controls="search-options"></form>';
   const box = dialog.querySelector('input') as HTMLInputElement;
   // Beside the dialog; the press must not move the focus, which goes back to where it was.
   dialog.onmousedown = (event) => {

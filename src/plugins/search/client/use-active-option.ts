@@ -42,10 +42,8 @@ export function useActiveOption(element: HTMLElement, result: unknown, isPending
       if (typeof action === 'object') {
         setChosen({result, index: action.to});
       } else {
-        const {ctrlKey, metaKey} = event;
-        option.dispatchEvent(
-          new MouseEvent('click', {bubbles: true, cancelable: true, ctrlKey, metaKey}),
-        );
+        // With the keys that are held, which open a link elsewhere.
+        option.dispatchEvent(new MouseEvent('click', event));
       }
     };
     // Not on enter: a list that scrolls under a resting pointer chooses nothing.

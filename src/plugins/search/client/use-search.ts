@@ -1,4 +1,4 @@
-import {useEffect, useMemo, useState} from 'react';
+import {useEffect, useState} from 'react';
 import type {Filter, SearchResult} from '../shared/types';
 import {loadEngine} from './load-engine';
 
@@ -26,27 +26,24 @@ export interface SearchView {
 }
 
 interface Answer extends Pick<SearchView, 'result' | 'failure'> {
-  /** The question that it answers, and one that takes its time. */
-  to?: Question;
-  late?: object;
+  /** Whose base it answers, the question, and one that takes its time. */
+  of?: string;
+  to?: string;
+  late?: string;
 }
 
 /** The answer to what the reader types; an answer to an older question never replaces a newer one. */
 export function useSearch({base, query, filters, limit}: Question): [SearchView, () => void] {
-  const [{to, late, ...answer}, setAnswer] = useState<Answer>({});
+  const [{of, to, late, ...answer}, setAnswer] = useState<Answer>({});
   const [attempt, setAttempt] = useState(0);
-  const question = useMemo(
-    () => ({base, query, filters, limit, attempt}),
-    [base, query, filters, limit, attempt],
-  );
+  const question = JSON.stringify([base, query, filters, limit, attempt]);
 
   useEffect(() => {
     const stop = new AbortController();
     const ask = async () => {
       let next: Answer = {};
       try {
-        if (question.query.trim() !== '') {
-          const {base, query, limit, filters} = question;
+        if (query.trim() !== '') {
           const filter = filters ? (JSON.parse(filters) as Filter) : undefined;
           const {indexAt, searchIndex} = await loadEngine();
           const index = await indexAt(base);
@@ -56,12 +53,12 @@ export function useSearch({base, query, filters, limit}: Question): [SearchView,
         next = {failure: navigator.onLine ? 'failed' : 'offline'};
       }
       if (!stop.signal.aborted) {
-        setAnswer({...next, to: question});
+        setAnswer({...next, of: base, to: question});
       }
     };
     const asking = setTimeout(() => void ask(), pause);
     const waiting = setTimeout(() => setAnswer((last) => ({...last, late: question})), patience);
-    const again = () => setAttempt(question.attempt + 1);
+    const again = () => setAttempt(attempt + 1);
     addEventListener('online', again);
     return () => {
       stop.abort();
@@ -69,10 +66,10 @@ export function useSearch({base, query, filters, limit}: Question): [SearchView,
       clearTimeout(waiting);
       removeEventListener('online', again);
     };
-  }, [question]);
+  }, [question, base, query, filters, limit, attempt]);
 
   const pending = to !== question;
-  const known = to?.base === base ? answer : {};
+  const known = of === base ? answer : {};
   return [{...known, pending, slow: pending && late === question}, () => setAttempt(attempt + 1)];
 }
 

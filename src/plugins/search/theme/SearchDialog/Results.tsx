@@ -24,16 +24,11 @@ const option = {role: 'option', tabIndex: -1};
 export default function Results(props: Props): ReactNode {
   const {result, searchPage, unfolded, onUnfold, onLeave} = props;
   const query = answeredQuery(result);
-  const leave = (event: MouseEvent) => {
-    if (isHere(event)) {
-      onLeave();
-    }
-  };
+  const leave = (event: MouseEvent) => isHere(event) && onLeave();
   const note = (event: MouseEvent<HTMLAnchorElement>) => {
     passOn(event, query);
     leave(event);
   };
-  const follow = {onClick: note, onAuxClick: note};
   const label = translate({
     id: 'search.results',
     message: 'Results',
@@ -44,7 +39,7 @@ export default function Results(props: Props): ReactNode {
       {result.hits.map((hit) => (
         <div key={hit.page} role="group" aria-label={hit.title.text}>
           {[hit.best, ...(unfolded.includes(hit) ? hit.more : [])].map((section) => (
-            <a key={section.url} {...option} {...follow} href={section.url}>
+            <a key={section.url} {...option} href={section.url} onClick={note} onAuxClick={note}>
               {section === hit.best && <PageTitle hit={hit} />}
               <SectionText section={section} title={hit.title.text} />
             </a>

@@ -1,6 +1,6 @@
 import {createRoot} from 'react-dom/client';
 import {translate} from '@docusaurus/Translate';
-import {indexBase} from '../../client/trigger';
+import {findTrigger, indexBase} from '../../client/trigger';
 import SearchDialog from './SearchDialog';
 import styles from './styles.island.module.css';
 
@@ -12,20 +12,13 @@ import styles from './styles.island.module.css';
 export function takeOver(dialog: HTMLDialogElement, box: HTMLInputElement, typed: string): void {
   delete dialog.dataset['searchEarly'];
   dialog.className = styles.dialog ?? '';
-  for (const [name, value] of Object.entries({
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-controls': 'search-options',
-    placeholder: translate({
-      id: 'search.placeholder',
-      message: 'Words, a command, an address…',
-      description: 'Placeholder of the search box',
-    }),
-  })) {
-    box.setAttribute(name, value);
-  }
-  const glass = document.querySelector('[data-act=search] svg')?.cloneNode(true) as SVGElement;
-  glass.removeAttribute('class');
+  box.setAttribute('role', 'combobox');
+  box.placeholder = translate({
+    id: 'search.placeholder',
+    message: 'Words, a command, an address…',
+    description: 'Placeholder of the search box',
+  });
+  const glass = findTrigger()?.querySelector('svg')?.cloneNode(true);
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = translate({
@@ -34,7 +27,7 @@ export function takeOver(dialog: HTMLDialogElement, box: HTMLInputElement, typed
     description: 'Button that closes the search dialog',
   });
   button.onclick = () => dialog.close();
-  box.before(glass);
+  box.before(glass ?? '');
   box.after(button);
 
   const rest = document.createElement('div');

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {SearchView} from '../../client/use-search';
 import {retryLabel} from './words';
-import styles from './styles.island.module.css';
+import './styles.island.module.css';
 
 export interface Props {
   view: SearchView;
@@ -15,7 +15,7 @@ export default function Messages({view, retry}: Props): ReactNode {
   return (
     <>
       {problem && (
-        <div className={styles.message} role="alert">
+        <div data-search="message" role="alert">
           {problem}{' '}
           <button type="button" onClick={retry}>
             {retryLabel()}
@@ -25,7 +25,7 @@ export default function Messages({view, retry}: Props): ReactNode {
       {notesOf(view).map(
         (note) =>
           note && (
-            <p className={styles.message} key={note}>
+            <p data-search="message" key={note}>
               {note}
             </p>
           ),

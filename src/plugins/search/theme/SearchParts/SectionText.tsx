@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Facets, MarkedText, PageHit, SectionHit} from '../../shared/types';
-import styles from './styles.island.module.css';
+import './styles.island.module.css';
 
 /** A few words that place a result: its year and series; what has no year is of the handbook, or a page by itself. */
 export function Facts({year, series, kind}: Facets): ReactNode {
@@ -33,7 +33,7 @@ export function Marked({text, marks}: MarkedText): ReactNode {
 /** A result's page: its title and what places it. */
 export function PageTitle({hit: {title, facets}}: {hit: PageHit}): ReactNode {
   return (
-    <span className={styles.page}>
+    <span data-search="page">
       <strong>
         <Marked {...title} />
       </strong>
@@ -54,7 +54,7 @@ export interface Props {
 export default function SectionText({section, title}: Props): ReactNode {
   const {heading, excerpt} = section;
   return (
-    <span className={styles.section}>
+    <span data-search="section">
       {heading.text && heading.text !== title && (
         <b>
           <Marked {...heading} />
