@@ -17,7 +17,12 @@ export function stylesAtRest(css: string): string {
       (selector) => !touched.test(selector.replace(/:not\([^)]*\)/g, '')),
     );
     if (resting.length === 0) rule.remove();
-    else if (resting.length < rule.selectors.length) rule.selectors = resting;
+    else rule.selectors = resting.map(ofSomething);
   });
   return root.toString();
+}
+
+/** PurgeCSS takes a selector that is nothing but a state, such as `:lang(en)`, for one of nothing. */
+function ofSomething(selector: string): string {
+  return selector.replace(/^:(?=lang|dir|target|first|last|nth|only|not)/, '*:');
 }

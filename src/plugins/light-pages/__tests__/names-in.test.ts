@@ -11,6 +11,19 @@ it('gathers tags, classes, ids and the variables a page uses itself', () => {
   expect([...names.variables]).toEqual(['--figure-ink', '--line']);
 });
 
+it('gathers data and ARIA attributes with their values, for rules of a state', () => {
+  const {attributes} = namesIn('<button data-state="idle" aria-pressed="false" type="button">');
+  expect([...attributes]).toEqual(['data-state', 'idle', 'aria-pressed', 'false']);
+});
+
+it('does not see into a closed dialog', () => {
+  const {tags, classes} = namesIn(
+    '<dialog class="drawer"><nav class="links"></nav></dialog><p class="text">',
+  );
+  expect([...tags]).toEqual(['dialog', 'p']);
+  expect([...classes]).toEqual(['drawer', 'text']);
+});
+
 it('takes words and comments for what they are', () => {
   const {classes, tags} = namesIn('<p>class="no"</p><!-- <b class="no"> --><pre>&lt;i&gt;</pre>');
   expect([...classes]).toEqual([]);

@@ -7,6 +7,8 @@ const sheet = `
   html { color: var(--ink) }
   .page { border: 1px solid var(--line) }
   .page:hover, .page[open] { color: red }
+  .page[data-state=busy] { color: tan }
+  :lang(en) { margin: 0 }
   .other { margin: 0 }
   #place { color: blue }
   @media print { .other { color: green } }
@@ -15,16 +17,21 @@ const sheet = `
 
 const stylesOf = (html: string) => stylesFor(sheet)(namesIn(html));
 
-it('keeps the rules of the names a page has, with their states and layers', async () => {
+it('keeps the rules of the names a page has before it is touched, with their layers', async () => {
   const css = await stylesOf('<html><div class="page"></div></html>');
   expect(css).toBe(
-    ':root{--ink:#111;--line:#ccc}html{color:var(--ink)}.page{border:1px solid var(--line)}' +
-      '.page:hover,.page[open]{color:red}@layer low{.page{color:green}}',
+    ':root{--a:#111;--b:#ccc}html{color:var(--a)}.page{border:1px solid var(--b)}' +
+      '.page[open]{color:red}:lang(en){margin:0}@layer low{.page{color:green}}',
   );
 });
 
 it('keeps a variable that only the page itself uses', async () => {
   expect(await stylesOf('<html><path fill="var(--tone)"></html>')).toContain('--tone:tan');
+});
+
+it('keeps a state that the page is in', async () => {
+  expect(await stylesOf('<p class="page" data-state="busy">')).toContain('[data-state=busy]');
+  expect(await stylesOf('<p class="page" data-state="idle">')).not.toContain('[data-state=busy]');
 });
 
 it('answers pages of the same names, whatever else is in them, with the same text', async () => {

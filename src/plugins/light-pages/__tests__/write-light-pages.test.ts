@@ -24,7 +24,8 @@ it('puts the rules a page uses in the place of the link to all of them', async (
   );
   await writeLightPages(outDir);
   expect(readFileSync(file('2018/x.html'), 'utf8')).toBe(
-    '<head><style>.b{color:tan}</style></head><p class=b>$&</p>',
+    '<head><style>.b{color:tan}</style><noscript><link rel=stylesheet ' +
+      'href=/assets/css/styles.0a1b2c3d.css></noscript></head><p class=b>$&</p>',
   );
 });
 
