@@ -22,7 +22,7 @@ export function stylesAtRest(css: string): string {
   return root.toString();
 }
 
-/** PurgeCSS takes a selector that is nothing but a state, such as `:lang(en)`, for one of nothing. */
+/** PurgeCSS takes a selector of nothing but pseudo-classes, such as `:lang(en)` or `:is(ul) :is(ul)`, for one of nothing. */
 function ofSomething(selector: string): string {
-  return selector.replace(/^:(?=lang|dir|target|first|last|nth|only|not)/, '*:');
+  return selector.replace(/^:(?!root\b)/, '*:');
 }

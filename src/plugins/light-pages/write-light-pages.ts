@@ -24,10 +24,10 @@ export async function writeLightPages(outDir: string): Promise<void> {
     // Pages that other plugins write bring styles of their own; another language's were made before.
     if (tag === undefined || !sheet.endsWith(address)) continue;
     const css = await usedBy(namesIn(html));
-    await writeFile(
-      `${file}.light`,
-      html.replace(tag, () => `<style>${css}</style><noscript>${tag}</noscript>`),
-    );
+    const styles = `<style>${css}</style><noscript>${tag}</noscript>`;
+    // React marks where its texts meet, for an application that would take the page over.
+    const light = html.replace(tag, () => styles).replaceAll('<!-- -->', '');
+    await writeFile(`${file}.light`, light);
     await rename(`${file}.light`, file);
   }
 }

@@ -20,10 +20,11 @@ it('leaves out what holds without scripts: such a reader has the whole sheet', (
   );
 });
 
-it('makes a selector of a state alone one that PurgeCSS knows', () => {
+it('makes a selector of pseudo-classes alone one that PurgeCSS knows', () => {
   expect(atRest(':lang(en) { top: 0 } :root { top: 0 } p:lang(en) { top: 0 }')).toBe(
     '*:lang(en) { top: 0 } :root { top: 0 } p:lang(en) { top: 0 }',
   );
+  expect(atRest(':is(ul, ol) :is(ul, ol) { top: 0 }')).toBe('*:is(ul, ol) :is(ul, ol) { top: 0 }');
 });
 
 it('leaves steps of an animation alone', () => {

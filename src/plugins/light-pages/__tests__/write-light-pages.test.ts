@@ -20,12 +20,12 @@ it('puts the rules a page uses in the place of the link to all of them', async (
   write('assets/css/styles.0a1b2c3d.css', '.a{color:red}.b{color:tan}');
   write(
     '2018/x.html',
-    '<head><link rel=stylesheet href=/assets/css/styles.0a1b2c3d.css></head><p class=b>$&</p>',
+    '<head><link rel=stylesheet href=/assets/css/styles.0a1b2c3d.css></head><p class=b>$&<!-- --> </p>',
   );
   await writeLightPages(outDir);
   expect(readFileSync(file('2018/x.html'), 'utf8')).toBe(
     '<head><style>.b{color:tan}</style><noscript><link rel=stylesheet ' +
-      'href=/assets/css/styles.0a1b2c3d.css></noscript></head><p class=b>$&</p>',
+      'href=/assets/css/styles.0a1b2c3d.css></noscript></head><p class=b>$& </p>',
   );
 });
 
