@@ -43,6 +43,15 @@ export default {
   },
   overrides: [
     {
+      // What all sizes are measured by, on a screen and on paper.
+      files: ['src/css/{base,print}.css'],
+      rules: {
+        'declaration-property-value-allowed-list': {
+          'font-size': [/^var\(--rings-type-/, /^[\d.]+em$/, 'inherit', '100%', '10.5pt'],
+        },
+      },
+    },
+    {
       // A figure's letters are in its drawing's own units: its boxes are measured for them.
       files: ['src/components/diagrams/**'],
       rules: {'declaration-property-value-allowed-list': null},

@@ -34,7 +34,7 @@ it('keeps a state that the page is in', async () => {
   expect(await stylesOf('<p class="page" data-state="idle">')).not.toContain('[data-state=busy]');
 });
 
-it('answers pages of the same names, whatever else is in them, with the same text', async () => {
+it('answers pages of the same names, whatever else is in them, with the same text', () => {
   const stylesFrom = stylesFor(sheet);
   const [one, two] = ['<p class="page mine" id="a">', '<p class="yours page" id="b">'].map((html) =>
     stylesFrom(namesIn(html)),

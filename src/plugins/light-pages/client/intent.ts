@@ -24,14 +24,16 @@ root.toggleAttribute('data-wrapped', chosen('rings.code.wrap') === 'yes');
 /** First signs that somebody is about to use the page. */
 const signs = 'pointermove pointerdown touchstart keydown focusin scroll wheel';
 
-/** What waits for the scripts, in the order it came. */
-let waiting: (() => void)[] = [];
-let isAsked = false;
-let isReady = false;
+const scripts = {
+  isAsked: false,
+  isReady: false,
+  /** What waits for them, in the order it came. */
+  waiting: [] as (() => void)[],
+};
 
 function fetchScripts(): void {
-  if (isAsked) return;
-  isAsked = true;
+  if (scripts.isAsked) return;
+  scripts.isAsked = true;
   const styles = document.createElement('link');
   styles.rel = 'stylesheet';
   styles.href = stylesAddress;
@@ -39,7 +41,7 @@ function fetchScripts(): void {
   script.src = scriptAddress;
   // The next sign tries again; without scripts a link still leads somewhere.
   script.onerror = () => {
-    isAsked = false;
+    scripts.isAsked = false;
     script.remove();
     styles.remove();
     goOn();
@@ -49,16 +51,14 @@ function fetchScripts(): void {
 
 function goOn(): void {
   root.removeAttribute('data-waiting');
-  const kept = waiting;
-  waiting = [];
-  for (const go of kept) go();
+  for (const go of scripts.waiting.splice(0)) go();
 }
 
 function keep(event: Event, go: () => void): void {
   event.preventDefault();
   event.stopImmediatePropagation();
   root.setAttribute('data-waiting', '');
-  waiting.push(go);
+  scripts.waiting.push(go);
   fetchScripts();
 }
 
@@ -72,7 +72,7 @@ addEventListener(
     const element = (target as Element).closest<HTMLElement>(
       ctrlKey || metaKey || shiftKey ? 'button[type=button]' : 'button[type=button],[data-act]',
     );
-    if (!isReady && isTrusted && element) keep(event, () => element.click());
+    if (!scripts.isReady && isTrusted && element) keep(event, () => element.click());
   },
   true,
 );
@@ -86,7 +86,7 @@ addEventListener(
       ctrlKey || metaKey
         ? key === 'k'
         : key === '/' && !(target as Element).matches('input,textarea,select');
-    if (!isReady && isShortcut) {
+    if (!scripts.isReady && isShortcut) {
       keep(event, () => document.body.dispatchEvent(new KeyboardEvent('keydown', event)));
     }
   },
@@ -94,7 +94,7 @@ addEventListener(
 );
 
 document.addEventListener('rings:ready', () => {
-  isReady = true;
+  scripts.isReady = true;
   goOn();
 });
 
