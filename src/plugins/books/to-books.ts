@@ -1,7 +1,7 @@
 import type {Root} from 'hast';
 import {absoluteUrl, pathBelow, type Site} from '../../built/site';
 import {articlesInBook} from '../../lib/books';
-import type {Journal} from '../../lib/journal';
+import {articlesIn, type Journal} from '../../lib/journal';
 import type {Book} from './types';
 
 /**
@@ -9,8 +9,9 @@ import type {Book} from './types';
  * @param trees the articles' text by slug
  */
 export function toBooks(journal: Journal, site: Site, trees: ReadonlyMap<string, Root>): Book[] {
+  const articlesOf = articlesIn(journal);
   return journal.collections.flatMap((collection): Book[] => {
-    const articles = articlesInBook(journal, collection);
+    const articles = articlesInBook(collection, articlesOf(collection), journal.locale);
     const updated = articles
       .map((article) => article.updated)
       .toSorted()
