@@ -1,4 +1,4 @@
-import {articlesOf, ownArticles, type Article, type Collection, type Journal} from './journal';
+import {ownArticles, type Article, type Collection} from './journal';
 
 /** The editions of a year and of a series: the files below its page's address. */
 export const bookFiles = [
@@ -7,11 +7,14 @@ export const bookFiles = [
 ] as const;
 
 /**
- * The articles a collection's books hold, in reading order: those in the journal's own language.
+ * Those of a collection's articles that its books hold: the ones in the journal's own language.
  * None for a tag, which nobody reads through.
+ * @param articles in reading order
  */
-export function articlesInBook(journal: Journal, collection: Collection): Article[] {
-  return collection.kind === 'tag'
-    ? []
-    : ownArticles(articlesOf(journal, collection), journal.locale);
+export function articlesInBook(
+  {kind}: Collection,
+  articles: readonly Article[],
+  locale: string,
+): Article[] {
+  return kind === 'tag' ? [] : ownArticles(articles, locale);
 }

@@ -63,10 +63,15 @@ export interface Journal {
   collections: Collection[];
 }
 
-/** The articles of a collection, in its reading order. */
-export function articlesOf(journal: Journal, collection: Collection): Article[] {
-  const bySlug = new Map(journal.articles.map((article) => [article.slug, article]));
-  return collection.slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+/**
+ * The articles of collections, each in its reading order.
+ * @returns for one collection its articles
+ */
+export function articlesIn({
+  articles,
+}: Pick<Journal, 'articles'>): (collection: Collection) => Article[] {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  return ({slugs}) => slugs.flatMap((slug) => bySlug.get(slug) ?? []);
 }
 
 /** The articles that are written in this language, not merely listed in it. */
@@ -119,26 +124,38 @@ export interface SeriesPlace {
 /** Enough of an article to link to it, also from another language's page. */
 export type ArticleLink = Pick<Article, 'title' | 'permalink' | 'locale'>;
 
-/** An article's place in its series; null for one that belongs to none. */
-export function seriesPlaceOf(journal: Journal, article: Article): SeriesPlace | null {
-  const series = journal.collections.find(
-    ({kind, id}) => kind === 'series' && id === article.series,
+/**
+ * Where each article stands in its series; every series is read once.
+ * @returns for one article its place; null for one that belongs to no series
+ */
+export function seriesPlacesIn(journal: Journal): (article: Article) => SeriesPlace | null {
+  const articlesOf = articlesIn(journal);
+  const bySeries = new Map(
+    collectionsOf(journal, 'series').map((one) => [one.id, placesIn(one, articlesOf(one))]),
   );
-  if (!series) {
-    return null;
-  }
-  const articles = articlesOf(journal, series);
+  return ({series, slug}) => (series && bySeries.get(series)?.get(slug)) || null;
+}
+
+/** The places of a series, by slug. */
+function placesIn(
+  {title, permalink}: Collection,
+  articles: readonly Article[],
+): Map<string, SeriesPlace> {
   const links = articles.map(toArticleLink);
-  const index = articles.findIndex(({slug}) => slug === article.slug);
-  return {
-    title: series.title,
-    permalink: series.permalink,
-    position: index + 1,
-    total: articles.length,
-    previous: links[index - 1] ?? null,
-    next: links[index + 1] ?? null,
-    articles: links,
-  };
+  return new Map(
+    articles.map(({slug}, index) => [
+      slug,
+      {
+        title,
+        permalink,
+        position: index + 1,
+        total: articles.length,
+        previous: links[index - 1] ?? null,
+        next: links[index + 1] ?? null,
+        articles: links,
+      },
+    ]),
+  );
 }
 
 /** What a link to an article needs. */

@@ -104,7 +104,7 @@ describe('an import the right way passes', () => {
     ['src/lib/a.ts', `import {b} from './b'`],
     ['src/lib/a.ts', `import type {BlogContent} from '@docusaurus/plugin-content-blog'`],
     ['src/plugins/search/shared/fold.ts', `import type {Page} from '../types'`],
-    ['src/plugins/search/shared/fold.ts', `import {articlesOf} from '@site/src/lib/journal'`],
+    ['src/plugins/search/shared/fold.ts', `import {articlesIn} from '@site/src/lib/journal'`],
     ['docusaurus.config.ts', `import type {Options} from './src/plugins/feeds/options'`],
     ['src/plugins/search/index.ts', `import {readFile} from 'node:fs/promises'`],
     ['src/plugins/search/index.ts', `import {fold} from './shared/fold'`],

@@ -1,16 +1,13 @@
 import type {Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
-import {select} from 'hast-util-select';
 import {toHtml} from 'hast-util-to-html';
 import {refuseForbiddenCharacters} from '../xml-characters';
+import {articleElement} from './article-element';
 import {flattenCode, unfoldCode} from './code';
 import {keepMathMl} from './math';
 import {omit} from './omit';
 import {tidyChildren} from './tidy';
 import {makeUrlsAbsolute} from './urls';
-
-/** The element Docusaurus's theme puts around an article's text, for feeds and books to find. */
-const articleSelector = '#__blog-post-container';
 
 /**
  * An article's text as a tree for a reader that has none of our style sheets and scripts.
@@ -21,12 +18,9 @@ const articleSelector = '#__blog-post-container';
 export function articleTree(page: string, url: string): Root {
   // Before parsing, which would drop NUL silently.
   refuseForbiddenCharacters(page);
-  const article = select(articleSelector, fromHtml(page));
-  if (!article) {
-    throw new Error(
-      `Expected the article in an element matching ${articleSelector}, found none: ` +
-        'does a swizzled BlogPostItem/Content leave out the id?',
-    );
+  const [article] = fromHtml(articleElement(page), {fragment: true}).children;
+  if (article?.type !== 'element') {
+    throw new Error(`Expected an element around the article of ${url}, found none.`);
   }
   omit(article);
   keepMathMl(article);

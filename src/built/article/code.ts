@@ -1,22 +1,23 @@
 import type {Element, ElementContent} from 'hast';
-import {selectAll} from 'hast-util-select';
-import {replaceElements} from './replace-elements';
+import {classNames, elementsIn, isTag, replaceElements} from './elements';
+
+const isPre = isTag('pre');
 
 /** Puts the folded part of a listing back behind the lines it follows: a reader may have no way to open it. */
 export function unfoldCode(article: Element): void {
-  for (const block of selectAll('[data-code]', article)) {
-    const [first, ...folded] = selectAll('pre', block);
+  for (const block of elementsIn(article, isCode)) {
+    const [first, ...folded] = elementsIn(block, isPre);
     for (const pre of folded) {
       first?.children.push({type: 'text', value: '\n'}, ...pre.children);
     }
-    replaceElements(block, 'details:has(pre)', () => []);
+    replaceElements(block, isFolded, () => []);
   }
 }
 
 /** Makes every code block `<pre><code class="language-x">text</code></pre>`, whatever coloured it. */
 export function flattenCode(article: Element): void {
-  replaceElements(article, 'pre', (pre) => {
-    const language = [pre, ...selectAll('code', pre)]
+  replaceElements(article, isPre, (pre) => {
+    const language = [pre, ...elementsIn(pre, isTag('code'))]
       .flatMap(classNames)
       .find((name) => name.startsWith('language-'));
     const code: Element = {
@@ -27,6 +28,14 @@ export function flattenCode(article: Element): void {
     };
     return [{type: 'element', tagName: 'pre', properties: {}, children: [code]}];
   });
+}
+
+function isCode({properties}: Element): boolean {
+  return properties['dataCode'] !== undefined;
+}
+
+function isFolded(element: Element): boolean {
+  return element.tagName === 'details' && elementsIn(element, isPre).length > 0;
 }
 
 /** The text with a line break at every `<br>` and after every line's element. */
@@ -55,8 +64,4 @@ function isLine(element: Element): boolean {
 
 function startsWithBreak(node: ElementContent | undefined): boolean {
   return node?.type === 'text' && node.value.startsWith('\n');
-}
-
-function classNames({properties}: Element): string[] {
-  return Array.isArray(properties.className) ? properties.className.map(String) : [];
 }

@@ -1,6 +1,5 @@
 import type {Element} from 'hast';
-import {selectAll} from 'hast-util-select';
-import {replaceElements} from './replace-elements';
+import {classNames, elementsIn, isTag, replaceElements} from './elements';
 
 /**
  * Leaves of each formula KaTeX set its MathML only, without the TeX source: without KaTeX's style
@@ -8,8 +7,8 @@ import {replaceElements} from './replace-elements';
  * @throws if a formula has no MathML.
  */
 export function keepMathMl(article: Element): void {
-  replaceElements(article, '.katex', (formula) => {
-    const math = selectAll('math', formula);
+  replaceElements(article, isFormula, (formula) => {
+    const math = elementsIn(formula, isTag('math'));
     if (math.length === 0) {
       throw new Error(
         'Expected MathML in a formula, found none: give rehype-katex the output "mathml" or "htmlAndMathml".',
@@ -17,7 +16,11 @@ export function keepMathMl(article: Element): void {
     }
     return math;
   });
-  replaceElements(article, 'semantics', (semantics) =>
+  replaceElements(article, isTag('semantics'), (semantics) =>
     semantics.children.filter((child) => child.type === 'element').slice(0, 1),
   );
+}
+
+function isFormula(element: Element): boolean {
+  return classNames(element).includes('katex');
 }

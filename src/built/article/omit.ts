@@ -1,21 +1,23 @@
 import type {Element} from 'hast';
-import {replaceElements} from './replace-elements';
+import {classNames, replaceElements} from './elements';
 
-const selectors = [
-  '[data-feed="omit"]',
-  'a.hash-link',
-  'button',
-  'script',
-  'style',
-  'template',
-  // Icons have no size of their own without a style sheet: some readers draw them as wide as the column.
-  '[class*="admonitionIcon"]',
-  'svg[aria-hidden="true"]',
-  // The second copy of a themed image, which a style sheet would hide.
-  '[class*="themedComponent--dark"]',
-];
+const tags = new Set(['button', 'script', 'style', 'template']);
 
 /** Removes what only works, or only looks right, on the page itself. */
 export function omit(article: Element): void {
-  replaceElements(article, selectors.join(', '), () => []);
+  replaceElements(article, isOmitted, () => []);
+}
+
+function isOmitted(element: Element): boolean {
+  const {tagName, properties} = element;
+  if (tags.has(tagName) || properties['dataFeed'] === 'omit') return true;
+  if (tagName === 'svg' && properties['ariaHidden'] === 'true') return true;
+  return classNames(element).some(
+    (name) =>
+      (tagName === 'a' && name === 'hash-link') ||
+      // Icons have no size of their own without a style sheet: some readers draw them as wide as the column.
+      name.includes('admonitionIcon') ||
+      // The second copy of a themed image, which a style sheet would hide.
+      name.includes('themedComponent--dark'),
+  );
 }

@@ -1,5 +1,5 @@
 import type {Element} from 'hast';
-import {visit} from 'unist-util-visit';
+import {eachElement} from './elements';
 
 const urlProperties = ['href', 'xLinkHref', 'src', 'poster'] as const;
 
@@ -13,7 +13,7 @@ const srcsetCandidate = /([^\s,]\S*[^\s,]|[^\s,])(\s+[^,]+)?(?=,|$)/g;
  * @throws if an address is not a URL.
  */
 export function makeUrlsAbsolute(article: Element, base: string): void {
-  visit(article, 'element', ({tagName, properties}) => {
+  eachElement(article, ({tagName, properties}) => {
     for (const name of urlProperties) {
       const value = properties[name];
       if (typeof value === 'string' && (tagName === 'a' || !value.startsWith('#'))) {

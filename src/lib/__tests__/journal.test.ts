@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {articlesOf, collectionsOf, compareInSeries, compareInYear, seriesPlaceOf} from '../journal';
+import {
+  articlesIn,
+  collectionsOf,
+  compareInSeries,
+  compareInYear,
+  seriesPlacesIn,
+} from '../journal';
 import {article, collection, journal, slugsOf} from './factories';
 
 describe("the order of a year's index", () => {
@@ -60,7 +66,7 @@ describe('the collections of a journal', () => {
 
   it('give their articles in their own order, without those that are not listed', () => {
     const [dns] = collectionsOf(content, 'tag');
-    expect(dns && slugsOf(articlesOf(content, dns))).toEqual(['c', 'a']);
+    expect(dns && slugsOf(articlesIn(content)(dns))).toEqual(['c', 'a']);
   });
 
   it("are told apart by kind, in the journal's order", () => {
@@ -84,8 +90,10 @@ describe("an article's place in its series", () => {
     ],
   });
 
+  const placeOf = seriesPlacesIn(content);
+
   it('counts the listed from one and names its neighbours and all', () => {
-    const place = seriesPlaceOf(content, two);
+    const place = placeOf(two);
     expect(place?.articles.map(({title}) => title)).toEqual(['On one', 'On two', 'On three']);
     expect(place).toMatchObject({
       title: 'CNI',
@@ -98,15 +106,15 @@ describe("an article's place in its series", () => {
   });
 
   it('has nothing before the first and nothing after the last', () => {
-    expect(seriesPlaceOf(content, one)).toMatchObject({position: 1, previous: null});
-    expect(seriesPlaceOf(content, three)).toMatchObject({position: 3, next: null});
+    expect(placeOf(one)).toMatchObject({position: 1, previous: null});
+    expect(placeOf(three)).toMatchObject({position: 3, next: null});
   });
 
   it('leads to a neighbour in the language the neighbour has', () => {
-    expect(seriesPlaceOf(content, one)?.next).toEqual({title: 'On two', ...english});
+    expect(placeOf(one)?.next).toEqual({title: 'On two', ...english});
   });
 
   it('is none for an article outside any series', () => {
-    expect(seriesPlaceOf(content, article('four'))).toBeNull();
+    expect(placeOf(article('four'))).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {citing, relatedTo} from '../related';
+import type {Article} from '../journal';
+import {citationsIn, relatedIn} from '../related';
 import {article, slugsOf} from './factories';
 
 const read = article('read', {tags: ['kubernetes', 'rdma'], series: 'storage'});
@@ -47,14 +49,35 @@ describe('what is related to an article', () => {
       ['a', 'b', 'c'],
     ],
   ])('%s', (_case, others, expected) => {
-    expect(slugsOf(relatedTo({articles: [read, ...others]}, read))).toEqual(expected);
+    expect(slugsOf(relatedIn({articles: [read, ...others]})(read))).toEqual(expected);
   });
 
   it('leaves out no article without a series because this one has none', () => {
     const alone = article('alone', {tags: ['rdma']});
-    expect(slugsOf(relatedTo({articles: [alone, article('b', {tags: ['rdma']})]}, alone))).toEqual([
-      'b',
-    ]);
+    const articles = [alone, article('b', {tags: ['rdma']})];
+    expect(slugsOf(relatedIn({articles})(alone))).toEqual(['b']);
+  });
+
+  it('is the same for any journal as when every article is compared with every other', () => {
+    const among = (...values: string[]) => fc.constantFrom(...values);
+    const journals = fc.array(
+      fc.record({
+        tags: fc.uniqueArray(among('a', 'b', 'c', 'd'), {maxLength: 3}),
+        series: fc.option(among('s', 't')),
+        date: fc.integer({min: 1, max: 9}).map((day) => `2018-03-0${day}`),
+      }),
+      {maxLength: 30},
+    );
+    fc.assert(
+      fc.property(journals, fc.integer({min: 0, max: 4}), (given, limit) => {
+        const articles = given.map((one, index) => article(`n${index}`, one));
+        const relatedTo = relatedIn({articles});
+        for (const one of articles) {
+          const expected = relatedByDefinition(articles, one).slice(0, limit);
+          expect(slugsOf(relatedTo(one, limit))).toEqual(slugsOf(expected));
+        }
+      }),
+    );
   });
 });
 
@@ -65,7 +88,25 @@ describe('the articles that cite one', () => {
       article('cni', {cites: ['dns', 'nat']}),
       article('nat'),
     ];
-    expect(slugsOf(citing({articles}, 'dns'))).toEqual(['cni']);
-    expect(citing({articles}, 'cni')).toEqual([]);
+    const citations = citationsIn({articles});
+    expect(slugsOf(citations.get('dns') ?? [])).toEqual(['cni']);
+    expect(citations.has('cni')).toBe(false);
   });
 });
+
+/** What is related to an article, as one would say it. */
+function relatedByDefinition(articles: readonly Article[], article: Article): Article[] {
+  const score = ({tags}: Article) =>
+    article.tags
+      .filter((tag) => tags.includes(tag))
+      .toSorted()
+      .reduce((sum, tag) => sum + 1 / articles.filter((one) => one.tags.includes(tag)).length, 0);
+  const distance = ({date}: Article) => Math.abs(Date.parse(date) - Date.parse(article.date));
+  return articles
+    .filter((one) => one !== article && (!one.series || one.series !== article.series))
+    .filter((one) => score(one) > 0)
+    .toSorted(
+      (a, b) =>
+        score(b) - score(a) || distance(a) - distance(b) || a.slug.localeCompare(b.slug, 'en'),
+    );
+}

@@ -1,4 +1,4 @@
-import type {Element, Properties, Root} from 'hast';
+import type {Element, Properties, Root, RootContent} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {Chapter} from './types';
 
@@ -22,7 +22,7 @@ export function bind(
   hrefOf: (chapter: string, id: string) => string,
 ): Root {
   const byUrl = new Map(chapters.map(({url, id}) => [url, id]));
-  const bound = structuredClone(tree);
+  const bound: Root = {...tree, children: tree.children.map(copyOf)};
   visit(bound, 'element', (element: Element) => {
     const {tagName, properties} = element;
     prefixIds(properties, chapter);
@@ -38,6 +38,13 @@ export function bind(
     }
   });
   return bound;
+}
+
+/** A copy of what is changed here and after: elements, not their text. */
+function copyOf<Node extends RootContent>(node: Node): Node {
+  return node.type === 'element'
+    ? {...node, properties: {...node.properties}, children: node.children.map(copyOf)}
+    : node;
 }
 
 /** What an id of a chapter is called in the book. */

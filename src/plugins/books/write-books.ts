@@ -5,10 +5,11 @@ import path from 'node:path';
 import {articleTree} from '../../built/article/article-html';
 import {naming, readArticle} from '../../built/read-article';
 import {pathBelow, type Site} from '../../built/site';
-import {ownArticles, type Journal} from '../../lib/journal';
+import {articlesInBook} from '../../lib/books';
+import {articlesIn, type Journal} from '../../lib/journal';
 import {toEpub} from './epub';
 import {bookPage} from './page';
-import {toBooks} from './to-books';
+import {toBook} from './to-book';
 import type {Words} from './translations';
 
 /** What one language's books are made from, and where they go. */
@@ -21,21 +22,23 @@ export interface BooksJob {
 }
 
 /**
- * Reads the built articles, each once, and writes every year and series as one page and as EPUB beside its page.
+ * Writes every year and series that has articles in the journal's own language, as one page and as EPUB beside its page.
+ * The articles are read for one book after the other: all of them at once would fill the memory.
  * @throws if a page is missing or holds what a book cannot, naming the file.
  */
 export async function writeBooks({journal, site, words, outDir}: BooksJob): Promise<void> {
-  const articles = ownArticles(journal.articles, journal.locale);
-  const trees = await Promise.all(
-    articles.map(
-      async (article) =>
-        [article.slug, await readArticle(article, site, outDir, articleTree)] as const,
-    ),
-  );
   const css = await readFile(path.join(__dirname, 'book.css'), 'utf8');
   const cssFile = `assets/css/book.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   await write(path.join(outDir, cssFile), css);
-  for (const book of toBooks(journal, site, new Map(trees))) {
+  const articlesOf = articlesIn(journal);
+  for (const collection of journal.collections) {
+    const articles = articlesInBook(collection, articlesOf(collection), journal.locale);
+    if (articles.length === 0) continue;
+    const read = [];
+    for (const article of articles) {
+      read.push({...article, tree: await readArticle(article, site, outDir, articleTree)});
+    }
+    const book = toBook(collection, read, journal, site);
     const file = path.join(outDir, book.folder, 'book');
     await write(
       `${file}.html`,

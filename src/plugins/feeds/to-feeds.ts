@@ -1,6 +1,6 @@
 import {absoluteUrl, pathBelow, type Site} from '../../built/site';
 import {
-  articlesOf,
+  articlesIn,
   compareNewestFirst,
   ownArticles,
   type Article,
@@ -52,12 +52,13 @@ export function toFeeds(journal: Journal, site: Site, html: ReadonlyMap<string, 
 
 function pagesOf(journal: Journal, site: Site): Page[] {
   const {title, description, articles} = journal;
+  const articlesOf = articlesIn(journal);
   const home = {title, description, permalink: site.baseUrl, articles};
   const collections = journal.collections.map((collection) => ({
     title: `${collection.title} – ${title}`,
     description: collection.description,
     permalink: collection.permalink,
-    articles: articlesOf(journal, collection),
+    articles: articlesOf(collection),
   }));
   return [home, ...collections];
 }

@@ -22,16 +22,14 @@ export interface FeedsJob {
  * @throws if a page is missing or holds what a feed cannot, naming the file.
  */
 export async function writeFeeds({journal, site, formats, outDir}: FeedsJob): Promise<void> {
-  const articles = ownArticles(journal.articles, journal.locale);
-  const html = await Promise.all(
-    articles.map(
-      async (article) =>
-        [article.slug, await readArticle(article, site, outDir, articleHtml)] as const,
-    ),
-  );
+  // One page after another, of which only the text of the article is kept.
+  const html = new Map<string, string>();
+  for (const article of ownArticles(journal.articles, journal.locale)) {
+    html.set(article.slug, await readArticle(article, site, outDir, articleHtml));
+  }
   const wanted = feedFormats.filter(({format}) => formats.includes(format));
-  // One feed after another: all of them at once would hold every article several times in memory.
-  for (const feed of toFeeds(journal, site, new Map(html))) {
+  // One feed after another, too: all of them at once would hold every article several times in memory.
+  for (const feed of toFeeds(journal, site, html)) {
     const folder = path.join(outDir, feed.folder);
     await mkdir(folder, {recursive: true});
     await Promise.all(

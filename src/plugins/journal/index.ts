@@ -3,7 +3,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {JournalContent, JournalGlobalData} from '../../lib/blog-content';
 import {toSourceFolders} from './locales';
 import type {PluginOptions} from './options';
-import {toArticlePost} from './posts';
+import {toArticlePosts} from './posts';
 import {readJournal} from './read-journal';
 import {createStockBlog} from './stock-blog';
 import {writeStockRegistries} from './stock-registries';
@@ -38,8 +38,7 @@ export default async function journalPlugin(
       const {journal, registries} = await readJournal(context, options.path, options.labs);
       await writeStockRegistries(generated, registries, i18n.currentLocale);
       const content = await blog.loadContent();
-      const blogPosts = content.blogPosts.map((post) => toArticlePost(post, journal));
-      return {...content, blogPosts, journal};
+      return {...content, blogPosts: toArticlePosts(content.blogPosts, journal), journal};
     },
 
     translateContent({content, translationFiles}) {

@@ -67,6 +67,8 @@ export function toBlogOptions(
     onUntruncatedBlogPosts: 'ignore',
     archiveBasePath: null,
     blogSidebarCount: 0,
+    // The journal tells its own. Stock's takes time that grows with the square of an article (bench/upstream).
+    showReadingTime: false,
     feedOptions: {type: null} as unknown as BlogPluginOptions['feedOptions'],
   };
 }

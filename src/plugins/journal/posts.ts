@@ -1,24 +1,30 @@
 import type {BlogPost} from '@docusaurus/plugin-content-blog';
 import type {ArticleMetadata} from '../../lib/blog-content';
-import {seriesPlaceOf, toArticleLink, type Journal} from '../../lib/journal';
-import {citing, relatedTo} from '../../lib/related';
+import {seriesPlacesIn, toArticleLink, type Journal} from '../../lib/journal';
+import {citationsIn, relatedIn} from '../../lib/related';
 
 /**
- * A stock post with what its page shows beyond the stock: its place in its series, when it was replayed, and what stands
- * near it.
+ * Stock posts with what their pages show beyond the stock: the place in a series, when they were replayed, and what
+ * stands near them.
  * Previous and next by date across all subjects are dropped: a reader goes on inside a series.
  */
-export function toArticlePost(post: BlogPost, journal: Journal): BlogPost {
-  // An unlisted one is not among them: it has a page and stands in no list.
-  const article = journal.articles.find(({permalink}) => permalink === post.metadata.permalink);
-  const {prevItem: _previous, nextItem: _next, ...metadata} = post.metadata;
-  const articleMetadata: ArticleMetadata = {
-    ...metadata,
-    ...(article && {lastUpdatedAt: Date.parse(article.updated), readingTime: article.minutes}),
-    seriesPlace: article ? seriesPlaceOf(journal, article) : null,
-    replay: article?.replay ?? null,
-    related: article ? relatedTo(journal, article).map(toArticleLink) : [],
-    citedBy: article ? citing(journal, article.slug).map(toArticleLink) : [],
-  };
-  return {...post, metadata: articleMetadata};
+export function toArticlePosts(posts: readonly BlogPost[], journal: Journal): BlogPost[] {
+  const byPermalink = new Map(journal.articles.map((article) => [article.permalink, article]));
+  const placeOf = seriesPlacesIn(journal);
+  const relatedTo = relatedIn(journal);
+  const citations = citationsIn(journal);
+  return posts.map((post) => {
+    // An unlisted one is not among them: it has a page and stands in no list.
+    const article = byPermalink.get(post.metadata.permalink);
+    const {prevItem: _previous, nextItem: _next, ...metadata} = post.metadata;
+    const articleMetadata: ArticleMetadata = {
+      ...metadata,
+      ...(article && {lastUpdatedAt: Date.parse(article.updated), readingTime: article.minutes}),
+      seriesPlace: article ? placeOf(article) : null,
+      replay: article?.replay ?? null,
+      related: article ? relatedTo(article).map(toArticleLink) : [],
+      citedBy: article ? (citations.get(article.slug) ?? []).map(toArticleLink) : [],
+    };
+    return {...post, metadata: articleMetadata};
+  });
 }

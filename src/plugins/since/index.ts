@@ -24,10 +24,11 @@ export default function sincePlugin({baseUrl, siteDir}: LoadContext): Plugin {
     async allContentLoaded({allContent, actions}) {
       const {articles} = journalFrom(allContent);
       const {blogPosts} = allContent[blogPluginName]?.['default'] as BlogContent;
+      const posts = new Map(blogPosts.map((post) => [post.metadata.permalink, post]));
       const noted = await Promise.all(
         articles.map(async (article): Promise<NotedArticle> => {
           // An article of another language is no post of this one: its notes stand on the page of its own.
-          const post = blogPosts.find(({metadata}) => metadata.permalink === article.permalink);
+          const post = posts.get(article.permalink);
           return {article, notes: post ? await readPost(siteDir, post) : []};
         }),
       );

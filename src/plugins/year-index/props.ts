@@ -1,12 +1,13 @@
 import {articlesInBook} from '../../lib/books';
 import {
-  articlesOf,
+  articlesIn,
   collectionsOf,
   compareNewestFirst,
-  seriesPlaceOf,
+  seriesPlacesIn,
   type Article,
   type Collection,
   type Journal,
+  type SeriesPlace,
 } from '../../lib/journal';
 import type {
   CollectionListProps,
@@ -18,10 +19,27 @@ import type {
   YearPageProps,
 } from './shared/types';
 
+/** A journal with what its lists look up for each of their articles. */
+export interface Lists {
+  journal: Journal;
+  articlesOf: (collection: Collection) => Article[];
+  placeOf: (article: Article) => SeriesPlace | null;
+  tags: ReadonlyMap<string, TermProp>;
+}
+
+export function toLists(journal: Journal): Lists {
+  return {
+    journal,
+    articlesOf: articlesIn(journal),
+    placeOf: seriesPlacesIn(journal),
+    tags: new Map(collectionsOf(journal, 'tag').map((tag) => [tag.id, toTermProp(tag)])),
+  };
+}
+
 /** What a card shows of an article. */
-export function toEntryProp(journal: Journal, article: Article): EntryProp {
+export function toEntryProp({placeOf, tags}: Lists, article: Article): EntryProp {
   const {slug, title, description, date, icon, minutes, replay, locale, permalink} = article;
-  const place = seriesPlaceOf(journal, article);
+  const place = placeOf(article);
   return {
     slug,
     title,
@@ -32,12 +50,7 @@ export function toEntryProp(journal: Journal, article: Article): EntryProp {
     replay,
     locale,
     permalink,
-    tags: article.tags.flatMap((id) => {
-      const tag = journal.collections.find(
-        (collection) => collection.kind === 'tag' && collection.id === id,
-      );
-      return tag ? [toTermProp(tag)] : [];
-    }),
+    tags: article.tags.flatMap((id) => tags.get(id) ?? []),
     series: place && {
       title: place.title,
       permalink: place.permalink,
@@ -48,8 +61,8 @@ export function toEntryProp(journal: Journal, article: Article): EntryProp {
 }
 
 /** A year's page, with the neighbouring years that exist. */
-export function toYearPageProps(journal: Journal, year: Collection): YearPageProps {
-  const years = collectionsOf(journal, 'year');
+export function toYearPageProps(lists: Lists, year: Collection): YearPageProps {
+  const years = collectionsOf(lists.journal, 'year');
   const index = years.indexOf(year);
   const neighbour = (at: number) => {
     const found = years[at];
@@ -57,8 +70,7 @@ export function toYearPageProps(journal: Journal, year: Collection): YearPagePro
   };
   return {
     year: {...toTermProp(year), description: year.description},
-    hasBooks: articlesInBook(journal, year).length > 0,
-    entries: toEntries(journal, year),
+    ...toContents(lists, year),
     previous: neighbour(index + 1),
     next: neighbour(index - 1),
   };
@@ -66,15 +78,14 @@ export function toYearPageProps(journal: Journal, year: Collection): YearPagePro
 
 /** A series' or a tag's page. */
 export function toCollectionPageProps(
-  journal: Journal,
+  lists: Lists,
   kind: CollectionPageProps['kind'],
   collection: Collection,
 ): CollectionPageProps {
   return {
     kind,
     collection: {...toTermProp(collection), description: collection.description},
-    hasBooks: articlesInBook(journal, collection).length > 0,
-    entries: toEntries(journal, collection),
+    ...toContents(lists, collection),
   };
 }
 
@@ -85,17 +96,25 @@ export function toCollectionListProps(journal: Journal): CollectionListProps {
 }
 
 /** What the home page shows. */
-export function toHomePageProps(journal: Journal): HomePageProps {
+export function toHomePageProps(lists: Lists): HomePageProps {
+  const {journal, articlesOf} = lists;
   const newestYear = collectionsOf(journal, 'year')[0];
-  const newest = newestYear ? articlesOf(journal, newestYear).toSorted(compareNewestFirst) : [];
+  const newest = newestYear ? articlesOf(newestYear).toSorted(compareNewestFirst) : [];
   return {
     ...toCollectionListProps(journal),
-    newest: newest.map((article) => toEntryProp(journal, article)),
+    newest: newest.map((article) => toEntryProp(lists, article)),
   };
 }
 
-function toEntries(journal: Journal, collection: Collection): EntryProp[] {
-  return articlesOf(journal, collection).map((article) => toEntryProp(journal, article));
+function toContents(
+  lists: Lists,
+  collection: Collection,
+): Pick<CollectionPageProps, 'hasBooks' | 'entries'> {
+  const articles = lists.articlesOf(collection);
+  return {
+    hasBooks: articlesInBook(collection, articles, lists.journal.locale).length > 0,
+    entries: articles.map((article) => toEntryProp(lists, article)),
+  };
 }
 
 function toTermProp({title, permalink}: Collection): TermProp {

@@ -1,9 +1,10 @@
 import type {RouteConfig} from '@docusaurus/types';
-import {articlesOf, collectionsOf, type Article, type Journal} from '../../lib/journal';
+import {collectionsOf, type Article, type Journal} from '../../lib/journal';
 import {
   toCollectionListProps,
   toCollectionPageProps,
   toHomePageProps,
+  toLists,
   toYearPageProps,
 } from './props';
 
@@ -14,34 +15,31 @@ import {
  * @param homePage path of the component for the base URL itself
  */
 export function toRoutes(journal: Journal, baseUrl: string, homePage?: string): RouteConfig[] {
-  const lists = toCollectionListProps(journal);
+  const lists = toLists(journal);
+  const {articlesOf} = lists;
+  const collectionList = toCollectionListProps(journal);
   const years = collectionsOf(journal, 'year').map((year) =>
-    toRoute(
-      '@theme/YearPage',
-      year.permalink,
-      toYearPageProps(journal, year),
-      articlesOf(journal, year),
-    ),
+    toRoute('@theme/YearPage', year.permalink, toYearPageProps(lists, year), articlesOf(year)),
   );
   const collections = (['series', 'tag'] as const).flatMap((kind) =>
     collectionsOf(journal, kind).map((collection) =>
       toRoute(
         '@theme/CollectionPage',
         collection.permalink,
-        toCollectionPageProps(journal, kind, collection),
-        articlesOf(journal, collection),
+        toCollectionPageProps(lists, kind, collection),
+        articlesOf(collection),
       ),
     ),
   );
   const home = homePage
-    ? [toRoute(homePage, baseUrl, toHomePageProps(journal), journal.articles)]
+    ? [toRoute(homePage, baseUrl, toHomePageProps(lists), journal.articles)]
     : [];
   return [
     ...home,
     ...years,
     ...collections,
-    toRoute('@theme/ArchivePage', `${baseUrl}archive`, lists, journal.articles),
-    toRoute('@theme/TagsPage', `${baseUrl}tags`, lists, journal.articles),
+    toRoute('@theme/ArchivePage', `${baseUrl}archive`, collectionList, journal.articles),
+    toRoute('@theme/TagsPage', `${baseUrl}tags`, collectionList, journal.articles),
   ];
 }
 

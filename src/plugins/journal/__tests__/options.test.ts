@@ -68,6 +68,7 @@ describe('the options of the blog underneath', () => {
       routeBasePath: '/',
       archiveBasePath: null,
       blogSidebarCount: 0,
+      showReadingTime: false,
       feedOptions: {type: null},
       onInlineTags: 'throw',
       onInlineAuthors: 'throw',

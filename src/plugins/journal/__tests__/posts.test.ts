@@ -1,7 +1,7 @@
 import type {BlogPost} from '@docusaurus/plugin-content-blog';
 import {describe, expect, it} from 'vitest';
 import {article, collection, journal} from '../../../lib/__tests__/factories';
-import {toArticlePost} from '../posts';
+import {toArticlePosts} from '../posts';
 
 const post = (permalink: string) =>
   ({
@@ -33,8 +33,11 @@ describe('a post of the stock blog', () => {
     collections: [collection('series', 'names', {title: '名稱', slugs: ['dns', 'next']})],
   });
 
+  const enriched = (permalink: string) =>
+    toArticlePosts([post('/2018/else'), post(permalink)], content)[1];
+
   it('learns its place in its series, its days and what stands near it', () => {
-    expect(toArticlePost(post('/2018/dns'), content)).toEqual({
+    expect(enriched('/2018/dns')).toEqual({
       id: '/2018/dns',
       content: 'text',
       metadata: {
@@ -59,13 +62,13 @@ describe('a post of the stock blog', () => {
   });
 
   it('forgets its neighbours by date', () => {
-    const {metadata} = toArticlePost(post('/2018/dns'), content);
+    const metadata = enriched('/2018/dns')?.metadata;
     expect(metadata).not.toHaveProperty('prevItem');
     expect(metadata).not.toHaveProperty('nextItem');
   });
 
   it('has no place in a series while it is unlisted, and keeps its own date', () => {
-    expect(toArticlePost(post('/2018/hidden'), content).metadata).toEqual({
+    expect(enriched('/2018/hidden')?.metadata).toEqual({
       permalink: '/2018/hidden',
       title: 'stock',
       lastUpdatedAt: 1,

@@ -5,15 +5,17 @@ import {
   toCollectionPageProps,
   toEntryProp,
   toHomePageProps,
+  toLists,
   toYearPageProps,
 } from '../props';
 import {content, named} from './fixtures';
 
+const lists = toLists(content);
 const [, first, second] = content.articles;
 
 describe('a card', () => {
   it('shows an article with its tags and its place in its series, and nothing more', () => {
-    expect(first && toEntryProp(content, first)).toEqual({
+    expect(first && toEntryProp(lists, first)).toEqual({
       slug: 'dns-i',
       title: 'On dns-i',
       description: 'About dns-i',
@@ -32,7 +34,7 @@ describe('a card', () => {
   });
 
   it('leaves out tags without a page, and leads to the language there is', () => {
-    expect(second && toEntryProp(content, second)).toMatchObject({
+    expect(second && toEntryProp(lists, second)).toMatchObject({
       permalink: '/en/2018/dns-ii',
       locale: 'en',
       tags: [{title: 'DNS'}],
@@ -40,12 +42,12 @@ describe('a card', () => {
   });
 
   it('says nothing of a series outside any', () => {
-    expect(toEntryProp(content, article('alone'))).toMatchObject({series: null, tags: []});
+    expect(toEntryProp(lists, article('alone'))).toMatchObject({series: null, tags: []});
   });
 });
 
 describe("a year's page", () => {
-  const page = (id: string) => toYearPageProps(content, named('year', id));
+  const page = (id: string) => toYearPageProps(lists, named('year', id));
 
   it('has its words and its cards in the order of the index', () => {
     const {year, entries} = page('2018');
@@ -65,7 +67,7 @@ describe("a year's page", () => {
 
 describe('the page of a series or a tag', () => {
   it('says which it is and has its cards in reading order', () => {
-    const {kind, collection, entries} = toCollectionPageProps(content, 'tag', named('tag', 'dns'));
+    const {kind, collection, entries} = toCollectionPageProps(lists, 'tag', named('tag', 'dns'));
     expect([kind, collection]).toEqual([
       'tag',
       {title: 'DNS', permalink: '/tags/dns', description: 'All dns'},
@@ -93,12 +95,17 @@ describe('the home page', () => {
         named('year', '2016'),
       ],
     });
-    const {newest, years} = toHomePageProps(ring);
+    const {newest, years} = toHomePageProps(toLists(ring));
     expect(slugsOf(newest)).toEqual(['2018-12-01', '2018-07-01', '2018-02-01']);
     expect(years).toHaveLength(2);
   });
 
   it('of a journal without articles is empty', () => {
-    expect(toHomePageProps(journal())).toEqual({newest: [], years: [], series: [], tags: []});
+    expect(toHomePageProps(toLists(journal()))).toEqual({
+      newest: [],
+      years: [],
+      series: [],
+      tags: [],
+    });
   });
 });

@@ -4,6 +4,7 @@ import {
   toCollectionListProps,
   toCollectionPageProps,
   toHomePageProps,
+  toLists,
   toYearPageProps,
 } from '../props';
 import {toRoutes} from '../routes';
@@ -29,7 +30,7 @@ describe('the routes of the index', () => {
   it('include the base URL only when a home page is named', () => {
     expect(at('/')).toMatchObject({
       component: '@site/home.tsx',
-      props: toHomePageProps(content),
+      props: toHomePageProps(toLists(content)),
     });
     expect(toRoutes(content, '/en/', '@site/home.tsx')[0]?.path).toBe('/en/');
     expect(toRoutes(content, '/en/').map(({path}) => path)).not.toContain('/en/');
@@ -44,12 +45,12 @@ describe('the routes of the index', () => {
   });
 
   it('give each component its props', () => {
-    expect(at('/2018')?.props).toEqual(toYearPageProps(content, named('year', '2018')));
+    expect(at('/2018')?.props).toEqual(toYearPageProps(toLists(content), named('year', '2018')));
     expect(at('/series/dns')?.props).toEqual(
-      toCollectionPageProps(content, 'series', named('series', 'dns')),
+      toCollectionPageProps(toLists(content), 'series', named('series', 'dns')),
     );
     expect(at('/tags/dns')?.props).toEqual(
-      toCollectionPageProps(content, 'tag', named('tag', 'dns')),
+      toCollectionPageProps(toLists(content), 'tag', named('tag', 'dns')),
     );
     expect(at('/archive')?.props).toEqual(toCollectionListProps(content));
     expect(at('/tags')?.props).toEqual(toCollectionListProps(content));
