@@ -67,7 +67,7 @@ describe('the first touch of a page whose scripts are slow to come', () => {
     await page.goto(`${site.origin}/2018/kube-proxy_rules`, {waitUntil: 'domcontentloaded'});
     const box = page.getByRole('searchbox');
     expect(await box.inputValue()).toBe('');
-    await expect.poll(() => box.inputValue()).toBe('kube proxy rules');
+    await expect.poll(() => box.inputValue(), {timeout: 10_000}).toBe('kube proxy rules');
     await page.reload({waitUntil: 'domcontentloaded'});
     await box.fill('nat');
     await page.locator('html[data-ready]').waitFor({state: 'attached'});
