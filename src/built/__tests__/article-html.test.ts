@@ -9,6 +9,17 @@ describe('the article in a built page', () => {
     expect(read('<p>text</p>')).toBe('<p>text</p>');
   });
 
+  it.each([
+    ['elements of the same name in it', '<div lang="en"><div lang="fr">a</div></div><p>b</p>'],
+    ['what only looks like its end', '<img alt="</div>"><p>b</p>'],
+  ])('is whole with %s', (_case, html) => {
+    expect(read(html)).toBe(html);
+  });
+
+  it('is whole where end tags are left out, as in minified pages', () => {
+    expect(read('<ul><li>a<li>b</ul><p>c')).toBe('<ul><li>a</li><li>b</li></ul><p>c</p>');
+  });
+
   it('is missed with a hint where the container is missing', () => {
     expect(() => articleHtml('<p>text</p>', 'https://rings.example/x')).toThrow(
       /matching #__blog-post-container, found none: does a swizzled/,

@@ -1,5 +1,5 @@
 import {absoluteUrl, pathBelow, type Site} from '../../built/site';
-import {type Article, type Collection, type Journal} from '../../lib/journal';
+import type {Article, Collection, Journal} from '../../lib/journal';
 import type {Book, Chapter} from './types';
 
 /**
