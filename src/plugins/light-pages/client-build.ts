@@ -52,14 +52,8 @@ export function clientBuild(
 
 /** Islands are written for React, which the preview has; a reader gets the same interface at an eighth of its size. */
 function preact(): Record<string, string> {
-  const compat = require.resolve('preact/compat');
-  return {
-    react$: compat,
-    'react-dom$': compat,
-    // As a module, of which only what is used is bundled.
-    'react-dom/client$': path.join(path.dirname(compat), '../client.mjs'),
-    'react/jsx-runtime$': require.resolve('preact/jsx-runtime'),
-  };
+  const compat = path.dirname(require.resolve('preact/compat/package.json'));
+  return {react: compat, 'react-dom': compat};
 }
 
 /**
