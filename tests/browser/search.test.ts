@@ -351,7 +351,8 @@ describe('the search', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('RDMA');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${site.origin}/search?q=RDMA`);
+    // The code is still on its way there.
+    await page.waitForURL(`${site.origin}/search?q=RDMA`, {waitUntil: 'commit'});
   });
 
   it('leaves a text that an input method is composing in peace when its code arrives', async () => {
