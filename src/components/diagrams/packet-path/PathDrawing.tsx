@@ -32,7 +32,7 @@ export function PathDrawing({data}: {data: PacketPathData}): ReactNode {
             stroke={lightColours[index % 2]}
             strokeWidth={2.25}
           >
-            <path className={styles.ghost} fill="none" opacity={0} data-ghost="" />
+            <path className={styles.ghost} fill="none" opacity={0} data-ghost="" data-feed="omit" />
             {own.map(({step, number}) => (
               <Line key={number} stretch={step} step={number} />
             ))}
