@@ -120,7 +120,7 @@ describe('the search page', () => {
       await page.keyboard.press(keys);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-box');
     }
-    expect(await page.locator('dialog').count()).toBe(0);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 
   it('is reached from the dialog with the query, also by Enter before there is an answer', async () => {
