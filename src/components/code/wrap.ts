@@ -1,6 +1,5 @@
+import {wrapKey} from '../../lib/device-keys';
 import {closest} from '../closest';
-
-const key = 'rings.code.wrap';
 
 /**
  * Wraps the long lines of all listings or leaves them long, on this device, until the reader says otherwise.
@@ -24,7 +23,7 @@ function onClick({target}: Event): void {
   if (!closest(target, '[data-wrap]')) return;
   wrap(!isWrapped());
   try {
-    localStorage.setItem(key, isWrapped() ? 'yes' : 'no');
+    localStorage.setItem(wrapKey, isWrapped() ? 'yes' : 'no');
   } catch {
     // Storage may be refused altogether; then nothing is remembered.
   }
@@ -32,7 +31,7 @@ function onClick({target}: Event): void {
 
 function remember(): void {
   try {
-    wrap(localStorage.getItem(key) === 'yes');
+    wrap(localStorage.getItem(wrapKey) === 'yes');
   } catch {
     wrap(false);
   }

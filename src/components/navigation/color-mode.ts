@@ -1,7 +1,5 @@
-import siteStorage from '@generated/site-storage';
-
-/** Where the stock theme keeps the choice; its inline script reads it before anything is painted. */
-const key = `theme${siteStorage.namespace}`;
+import {coloursKey as key} from '../../lib/device-keys';
+import {closest} from '../closest';
 
 /** What a click chooses next, by what is chosen. */
 const next: Record<string, string | null> = {system: 'light', light: 'dark', dark: null};
@@ -30,7 +28,7 @@ function listen(): void {
   }
 
   document.addEventListener('click', ({target}) => {
-    if (target instanceof Element && target.closest('[data-act=color-mode]')) {
+    if (closest(target, '[data-act=color-mode]')) {
       choose(next[dataset['themeChoice'] ?? ''] ?? null);
     }
   });

@@ -1,3 +1,6 @@
+import {isField, isShortcut} from '../../../lib/keys';
+import {coloursKey, wrapKey} from '../../../lib/device-keys';
+
 /**
  * Stands in every built page's head, as text: fetches the page's scripts, and the style rules of what they make, when
  * the reader first means something; and keeps what was clicked or pressed until they are there.
@@ -16,10 +19,10 @@ function chosen(key: string): string | null {
 }
 
 // Before anything is seen: the colours, in the stock theme's way, and listings (components/code/wrap.ts).
-const colours = chosen('theme-rings');
+const colours = chosen(coloursKey);
 const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 Object.assign(root.dataset, {theme: colours ?? system, themeChoice: colours ?? 'system'});
-root.toggleAttribute('data-wrapped', chosen('rings.code.wrap') === 'yes');
+root.toggleAttribute('data-wrapped', chosen(wrapKey) === 'yes');
 
 /** First signs that somebody is about to use the page. */
 const signs = 'pointermove pointerdown touchstart keydown focusin scroll wheel';
@@ -68,25 +71,20 @@ for (const sign of signs.split(' ')) addEventListener(sign, fetchScripts, {passi
 addEventListener(
   'click',
   (event) => {
-    const {target, isTrusted, ctrlKey, metaKey, shiftKey} = event;
+    if (scripts.isReady || !event.isTrusted) return;
+    const {target, ctrlKey, metaKey, shiftKey} = event;
     const element = (target as Element).closest<HTMLElement>(
       ctrlKey || metaKey || shiftKey ? 'button[type=button]' : 'button[type=button],[data-act]',
     );
-    if (!scripts.isReady && isTrusted && element) keep(event, () => element.click());
+    if (element) keep(event, () => element.click());
   },
   true,
 );
 
-// The keys that open the search wherever one is: see isShortcut of the search plugin.
 addEventListener(
   'keydown',
   (event) => {
-    const {key, ctrlKey, metaKey, target} = event;
-    const isShortcut =
-      ctrlKey || metaKey
-        ? key === 'k'
-        : key === '/' && !(target as Element).matches('input,textarea,select');
-    if (!scripts.isReady && isShortcut) {
+    if (!scripts.isReady && isShortcut(event, isField(event.target))) {
       keep(event, () => document.body.dispatchEvent(new KeyboardEvent('keydown', event)));
     }
   },

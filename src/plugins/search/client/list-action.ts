@@ -1,4 +1,4 @@
-import {isComposing, type Key} from './keys';
+import {isComposing, type Key} from '../../../lib/keys';
 
 /** What a key asks of a list of options: to make one active, to open it, to remove it; or nothing. */
 export type ListAction = {to: number} | 'open' | 'remove' | undefined;

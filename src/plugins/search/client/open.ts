@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
+import {isComposing} from '../../../lib/keys';
 import {retryLabel, searchLabel} from '../theme/SearchParts/words';
 import {searchBoxId} from '../shared/search-page';
-import {isComposing} from './keys';
 import {onSettledText} from './settled-text';
 import {findTrigger} from './trigger';
 

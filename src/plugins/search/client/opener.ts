@@ -1,4 +1,4 @@
-import {isField, isShortcut} from './keys';
+import {isField, isShortcut} from '../../../lib/keys';
 import {findTrigger} from './trigger';
 
 /** What the bar's link is once scripts have started. */

@@ -1,7 +1,7 @@
 import {useEffect} from 'react';
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {isComposing} from '../../client/keys';
+import {isComposing} from '../../../../lib/keys';
 import styles from './styles.island.module.css';
 import {useMatches} from './useMatches';
 

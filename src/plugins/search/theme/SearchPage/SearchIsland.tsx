@@ -1,7 +1,7 @@
 import {useRef} from 'react';
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {isComposing} from '../../client/keys';
+import {isComposing} from '../../../../lib/keys';
 import {useSearch} from '../../client/use-search';
 import {indexFolder, searchBoxId} from '../../shared/search-page';
 import DevelopmentNote from '../SearchParts/DevelopmentNote';
