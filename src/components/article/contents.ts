@@ -13,21 +13,34 @@ export function onRouteDidUpdate(): void {
 
 /** The current section is the last whose heading is above the reading line; before the first there is none. */
 function markCurrent(): void {
+  const [first, ...others] = document.querySelectorAll('[data-contents]');
+  if (!first) return;
+  const hash = currentIn(first)?.hash;
+  // Beside the text and over it, the contents are the same.
+  for (const list of [first, ...others]) mark(list, hash);
+}
+
+function currentIn(list: Element): HTMLAnchorElement | undefined {
   const line = window.innerHeight * readingLine;
-  for (const list of document.querySelectorAll('[data-contents]')) {
-    const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
-    const current = links.findLast(({hash}) => {
-      const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
-      return heading && heading.getBoundingClientRect().top < line;
-    });
-    const before = list.querySelector('[aria-current]');
-    if (before === (current ?? null)) continue;
-    before?.removeAttribute('aria-current');
-    current?.setAttribute('aria-current', 'location');
-    list
-      .querySelector('[data-place]')
-      ?.replaceChildren(...(current?.cloneNode(true).childNodes ?? []));
-  }
+  return linksIn(list).findLast(({hash}) => {
+    const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
+    return heading && heading.getBoundingClientRect().top < line;
+  });
+}
+
+function mark(list: Element, hash: string | undefined): void {
+  const current = linksIn(list).find((link) => link.hash === hash);
+  const before = list.querySelector('[aria-current]');
+  if (before === (current ?? null)) return;
+  before?.removeAttribute('aria-current');
+  current?.setAttribute('aria-current', 'location');
+  list
+    .querySelector('[data-place]')
+    ?.replaceChildren(...(current?.cloneNode(true).childNodes ?? []));
+}
+
+function linksIn(list: Element): HTMLAnchorElement[] {
+  return [...list.querySelectorAll('a')];
 }
 
 function onClick({target}: Event): void {

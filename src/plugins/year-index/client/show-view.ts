@@ -31,7 +31,8 @@ export function showView(form: HTMLFormElement): void {
   const cards = [...list.children].map((element) => cardOf(element as HTMLElement));
   const found = narrow(cards, view.query);
 
-  for (const card of cards) card.element.hidden = !found.includes(card);
+  const shown = new Set(found);
+  for (const card of cards) card.element.hidden = !shown.has(card);
   list.hidden = isGrouped || found.length === 0;
   partOf(form, '[data-nothing]').hidden = found.length > 0;
   partOf(form, '[data-groups]').replaceChildren(

@@ -1,3 +1,7 @@
+import {closest} from '../../../components/closest';
+
+const controls = 'form[data-view]';
+
 /** What narrows and groups is fetched with the first touch of the controls, or where the address asks for a view. */
 function showView(form: HTMLFormElement, isOpened: boolean): void {
   import('./show-view').then(
@@ -19,23 +23,19 @@ function isTouched(form: HTMLFormElement): boolean {
   );
 }
 
-function controlsOf(target: EventTarget | null): HTMLFormElement | null {
-  return target instanceof Element ? target.closest('form[data-view]') : null;
-}
-
-/** Shows the view that the address asks for, and what was typed and chosen before this script was there. */
+/** Shows the view that the address asks for, and what was typed and chosen before this script was there; then all others. */
 export function onRouteDidUpdate(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-view]');
+  document.addEventListener('input', onInput);
+  document.addEventListener('submit', onSubmit);
+  const form = document.querySelector<HTMLFormElement>(controls);
   if (form && (location.search || isTouched(form))) showView(form, true);
 }
 
-// Client modules are loaded by the server, too.
-if (typeof document !== 'undefined') {
-  document.addEventListener('input', ({target}) => {
-    const form = controlsOf(target);
-    if (form) showView(form, false);
-  });
-  document.addEventListener('submit', (event) => {
-    if (controlsOf(event.target)) event.preventDefault();
-  });
+function onInput({target}: Event): void {
+  const form = closest(target, controls);
+  if (form instanceof HTMLFormElement) showView(form, false);
+}
+
+function onSubmit(event: Event): void {
+  if (closest(event.target, controls)) event.preventDefault();
 }
