@@ -5,6 +5,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkMath from 'remark-math';
+import {storageNamespace} from './src/lib/device-keys';
 import {mermaidOptions} from './src/markdown/mermaid-options';
 import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
@@ -17,6 +18,7 @@ import remarkMermaid from './src/markdown/remark-mermaid';
 import remarkNetfilter from './src/markdown/remark-netfilter';
 import remarkSince from './src/markdown/remark-since';
 import {pageTemplate} from './src/plugins/light-pages/page-template';
+import {pageScripts} from './src/page-scripts';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
 import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
 import type {Options as SearchOptions} from './src/plugins/search/options';
@@ -58,8 +60,8 @@ const config: Config = {
   baseUrl: '/',
   trailingSlash: false,
   ssrTemplate: pageTemplate(),
-  // One choice of colours for all languages; the page's head (light-pages) knows the name, too.
-  storage: {namespace: 'rings'},
+  // One choice of colours for all languages.
+  storage: {namespace: storageNamespace},
   favicon: 'img/favicon.svg',
   // It comes where no application has started.
   baseUrlIssueBanner: false,
@@ -97,20 +99,7 @@ const config: Config = {
       {file: 'blog/old-addresses.yml'} satisfies OldAddressesOptions,
     ],
   ],
-  clientModules: [
-    './src/components/navigation/color-mode.ts',
-    './src/components/navigation/drawer.ts',
-    './src/components/navigation/language-place.ts',
-    './src/components/typesetting/autospace.ts',
-    './src/theme/NotFound/Content/fill-words.ts',
-    './src/components/article/contents.ts',
-    './src/components/article/heading-addresses.ts',
-    './src/components/code/copy.ts',
-    './src/components/code/line-numbers.ts',
-    './src/components/code/wrap.ts',
-    './src/components/diagrams/enlarge.ts',
-    './src/components/diagrams/packet-path/walk.ts',
-  ],
+  clientModules: pageScripts,
   presets: [
     [
       'classic',
