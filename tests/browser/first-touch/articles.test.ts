@@ -1,9 +1,7 @@
 import type {BrowserContext, Page} from 'playwright-core';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {letScriptsComeLate} from '../../support/late-scripts';
 import {servedSite} from '../../support/served-site';
-
-/** How long the page's scripts are on their way, in milliseconds. */
-const late = 1500;
 
 interface Case {
   name: string;
@@ -51,10 +49,7 @@ describe('the first touch of an article, its scripts still far away', () => {
     context = await site.browser.newContext({reducedMotion: 'reduce'});
     context.setDefaultTimeout(10_000);
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: site.origin});
-    await context.route(/\/assets\/js\/main\.\w+\.js$/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, late));
-      await route.continue();
-    });
+    await letScriptsComeLate(context);
     page = await context.newPage();
   });
   afterEach(() => context.close());

@@ -1,9 +1,7 @@
 import type {BrowserContext, Page} from 'playwright-core';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {late, letScriptsComeLate} from '../../support/late-scripts';
 import {servedSite} from '../../support/served-site';
-
-/** How long the page's scripts are on their way, in milliseconds. */
-const delay = 1500;
 
 describe('the first touch of a page whose scripts are slow to come', () => {
   const site = servedSite();
@@ -12,10 +10,7 @@ describe('the first touch of a page whose scripts are slow to come', () => {
   beforeEach(async () => {
     context = await site.browser.newContext({colorScheme: 'light', reducedMotion: 'reduce'});
     context.setDefaultTimeout(10_000);
-    await context.route('**/*.js', async (route) => {
-      await new Promise((passed) => setTimeout(passed, delay));
-      await route.continue();
-    });
+    await letScriptsComeLate(context, /\.js$/);
     page = await context.newPage();
   });
   afterEach(() => context.close());
@@ -45,7 +40,7 @@ describe('the first touch of a page whose scripts are slow to come', () => {
       .locator('nav.navbar')
       .getByRole('link', {name: 'English'})
       .click({noWaitAfter: true});
-    await page.waitForURL(`${site.origin}/en/2018`, {timeout: delay, waitUntil: 'commit'});
+    await page.waitForURL(`${site.origin}/en/2018`, {timeout: late, waitUntil: 'commit'});
   });
 
   it.each([

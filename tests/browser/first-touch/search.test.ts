@@ -1,5 +1,6 @@
 import type {BrowserContext, Page} from 'playwright-core';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {letScriptsComeLate} from '../../support/late-scripts';
 import {searchDialog} from '../../support/search';
 import {servedSite} from '../../support/served-site';
 
@@ -10,10 +11,7 @@ describe('the search on a page that nobody has touched, on a slow connection', (
   beforeEach(async () => {
     context = await site.browser.newContext({reducedMotion: 'reduce'});
     context.setDefaultTimeout(15_000);
-    await context.route(/assets\/js\/main\./, async (route) => {
-      await new Promise((go) => setTimeout(go, 1500));
-      await route.continue();
-    });
+    await letScriptsComeLate(context);
     page = await context.newPage();
   });
   afterEach(() => context.close());
