@@ -25,6 +25,11 @@ export function byYear(articles: readonly Article[]): [number, Article[]][] {
   return [...years].sort(([left], [right]) => right - left);
 }
 
+/** A title as Markdown that says just that. */
+export function escaped(title: string): string {
+  return title.replace(/[[\]<>*_`\\]/g, '\\$&');
+}
+
 /** A file of Markdown with front matter. */
 export function toFile(frontMatter: Readonly<Record<string, unknown>>, body: string): string {
   // JSON is YAML.

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {toFile, type Article} from '../content/article';
+import {escaped, toFile, type Article} from '../content/article';
 import {writeFiles, type Files} from './project';
 import {site, type SiteMaker} from './site';
 import {yearPages} from './year-pages';
@@ -40,7 +40,7 @@ function pagesOf(articles: readonly Article[]): Files {
       articles.map(({year, slug, title, description, body}) => [
         `${year}/${slug}.md`,
         // Its title is the first heading, where another framework reads the front matter.
-        toFile({title, description}, `# ${title.replace(/[[\]<>*_`\\]/g, '\\$&')}\n\n${body}`),
+        toFile({title, description}, `# ${escaped(title)}\n\n${body}`),
       ]),
     ),
   };

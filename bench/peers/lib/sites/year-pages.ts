@@ -1,4 +1,4 @@
-import {addressOf, byYear, type Article} from '../content/article';
+import {addressOf, byYear, escaped, type Article} from '../content/article';
 
 /** A page that lists the articles of one year, for generators that make no such list themselves. */
 export interface YearPage {
@@ -12,11 +12,7 @@ export function yearPages(articles: readonly Article[]): YearPage[] {
     year,
     body: own
       .toSorted((a, b) => b.date.localeCompare(a.date))
-      .map((article) => `- ${article.date} [${linkText(article.title)}](${addressOf(article)})`)
+      .map((article) => `- ${article.date} [${escaped(article.title)}](${addressOf(article)})`)
       .join('\n'),
   }));
-}
-
-function linkText(title: string): string {
-  return title.replace(/[[\]<>*_`\\]/g, '\\$&');
 }
