@@ -20,8 +20,17 @@ export default function lightPages(context: LoadContext): Plugin {
         : {plugins: [withoutInfima(bundler)]};
     },
 
+    configurePostCss({plugins, ...options}) {
+      return {...options, plugins: plugins.filter((plugin) => !isPresetEnv(plugin))};
+    },
+
     async postBuild({outDir}) {
       await writeLightPages(outDir);
     },
   };
+}
+
+/** Style rules are written for the browsers of package.json already, and minified for them. */
+function isPresetEnv(plugin: unknown): boolean {
+  return Array.isArray(plugin) && plugin[0] === require.resolve('postcss-preset-env');
 }
