@@ -5,7 +5,6 @@ import {
   all,
   isNotFound,
   isRedirect,
-  isSearchPage,
   metaOf,
   pathOnSite,
   readContentPages,
@@ -108,12 +107,10 @@ describe('what search engines and previews read', () => {
     }
   });
 
-  it('forbids none of them to be listed but the search page', () => {
-    expect(
-      problemsOn(pages, (page) =>
-        unlessEqual('robots', metaOf(page, 'robots'), isSearchPage(page) ? ['noindex'] : []),
-      ),
-    ).toEqual([]);
+  it('forbids none of them to be listed', () => {
+    expect(problemsOn(pages, (page) => unlessEqual('robots', metaOf(page, 'robots'), []))).toEqual(
+      [],
+    );
   });
 });
 
@@ -146,8 +143,8 @@ describe.each(locales)('the sitemap of %s', (locale) => {
     lastmod: /<lastmod>([^<]+)<\/lastmod>/.exec(entry)?.[1] ?? '',
   }));
 
-  it('names every page of the language, no redirect, no 404, no search page', () => {
-    const own = pages.filter((page) => page.locale === locale && !isSearchPage(page));
+  it('names every page of the language, no redirect, no 404', () => {
+    const own = pages.filter((page) => page.locale === locale);
     expect(entries.map(({address}) => address).sort()).toEqual(
       own.map(({path}) => siteUrl + path).sort(),
     );
