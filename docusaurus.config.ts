@@ -10,6 +10,7 @@ import {mermaidOptions} from './src/markdown/mermaid-options';
 import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
 import rehypeFootnotes from './src/markdown/rehype-footnotes';
+import rehypeMath from './src/markdown/rehype-math';
 import rehypeScrollable from './src/markdown/rehype-scrollable';
 import remarkHanLineBreaks from './src/markdown/remark-han-line-breaks';
 import remarkLab from './src/markdown/remark-lab';
@@ -47,6 +48,7 @@ const markdown = {
   // MathML only: no style sheet, no fonts, and one reading for screen readers and feeds.
   rehypePlugins: [
     [rehypeKatex, {output: 'mathml', strict: 'error', throwOnError: true}],
+    rehypeMath,
     rehypeCodeBlocks,
     rehypeFootnotes,
     rehypeScrollable,
