@@ -13,6 +13,9 @@ type LocalIdent = (
 /** Names that CSS modules make their own: of classes and animations. */
 const local = /(?<=\.|@keyframes )[a-z_][\w-]*/gi;
 
+/** No vowels, so no words: blockers of advertisements hide what is called `ad1`. */
+const consonants = 'bcdfghjklmnpqrstvwxyz';
+
 /**
  * Gives what CSS modules name the letters of the file's place among them all and a number of its own: `k7`. The browser's
  * bundle and the server's come to the same, and so does every language.
@@ -23,7 +26,9 @@ export function briefClasses(sheets: readonly string[]): LocalIdent {
     const place = places.get(resourcePath);
     const names = [...new Set(readFileSync(resourcePath, 'utf8').match(local))];
     const number = names.indexOf(localName);
-    return place === undefined || number < 0 ? undefined : `${inLetters(place)}${number}`;
+    return place === undefined || number < 0
+      ? undefined
+      : `${inLetters(place, consonants)}${number}`;
   };
 }
 

@@ -21,8 +21,16 @@ describe('the name of a class', () => {
     const nameOf = briefClasses([sheet('a.module.css'), sheet('b.module.css')]);
     const names = (file: string, ...classes: string[]) =>
       classes.map((name) => nameOf({resourcePath: sheet(file)}, '', name));
-    expect(names('a.module.css', 'bar', 'open')).toEqual(['a0', 'a1']);
-    expect(names('b.module.css', 'turn', 'open')).toEqual(['b0', 'b1']);
+    expect(names('a.module.css', 'bar', 'open')).toEqual(['b0', 'b1']);
+    expect(names('b.module.css', 'turn', 'open')).toEqual(['c0', 'c1']);
+  });
+
+  it('is never one that blockers of advertisements hide', () => {
+    const sheets = Array.from({length: 300}, () => sheet('a.module.css'));
+    const names = sheets.map((_, place) => briefClasses(sheets.slice(0, place + 1)));
+    const all = names.map((nameOf) => nameOf({resourcePath: sheet('a.module.css')}, '', 'bar'));
+    expect(new Set(all).size).toBe(300);
+    expect(all.filter((name) => /^ad/.test(name ?? ''))).toEqual([]);
   });
 
   it("is css-loader's own where the file or the name was not counted", () => {
