@@ -115,7 +115,12 @@ const config: Config = {
           showLastUpdateTime: true,
         },
         pages: {...markdown, showLastUpdateTime: true},
-        sitemap: {lastmod: 'date', changefreq: null, priority: null},
+        sitemap: {
+          lastmod: 'date',
+          changefreq: null,
+          priority: null,
+          ignorePatterns: ['/search', '/en/search'],
+        },
         theme: {
           customCss: ['tokens', 'base', 'prose', 'print'].map((name) => `./src/css/${name}.css`),
         },

@@ -53,6 +53,11 @@ export function isBook({path}: Page): boolean {
   return path.endsWith('/book');
 }
 
+/** Whether a page holds nothing of its own for a sitemap to name. */
+export function isSearchPage({path}: Page): boolean {
+  return /^(?:\/en)?\/search$/.test(path);
+}
+
 /** The pages a reader comes to read: no redirects, no 404, no page that repeats others. */
 export function readContentPages(build: string): Page[] {
   return readPages(build).filter((page) => !isRedirect(page) && !isNotFound(page) && !isBook(page));

@@ -8,7 +8,8 @@ import styles from './styles.module.css';
 
 /**
  * What stands around a search that is a page. It may be listed as any other; answers stand in its address (`?q=`), and
- * what is listed for all of them is the canonical one without.
+ * what is listed for all of them is the canonical one without. A sitemap does not name it: it has nothing of its own,
+ * nor a day on which that changed.
  */
 export default function SearchFrame({children}: {children: ReactNode}): ReactNode {
   const title = searchLabel();
