@@ -10,6 +10,7 @@ import {mermaidOptions} from './src/markdown/mermaid-options';
 import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
 import rehypeFootnotes from './src/markdown/rehype-footnotes';
+import rehypeMath from './src/markdown/rehype-math';
 import rehypeScrollable from './src/markdown/rehype-scrollable';
 import remarkHanLineBreaks from './src/markdown/remark-han-line-breaks';
 import remarkLab from './src/markdown/remark-lab';
@@ -47,6 +48,7 @@ const markdown = {
   // MathML only: no style sheet, no fonts, and one reading for screen readers and feeds.
   rehypePlugins: [
     [rehypeKatex, {output: 'mathml', strict: 'error', throwOnError: true}],
+    rehypeMath,
     rehypeCodeBlocks,
     rehypeFootnotes,
     rehypeScrollable,
@@ -113,7 +115,12 @@ const config: Config = {
           showLastUpdateTime: true,
         },
         pages: {...markdown, showLastUpdateTime: true},
-        sitemap: {lastmod: 'date', changefreq: null, priority: null},
+        sitemap: {
+          lastmod: 'date',
+          changefreq: null,
+          priority: null,
+          ignorePatterns: ['/search', '/en/search'],
+        },
         theme: {
           customCss: ['tokens', 'base', 'prose', 'print'].map((name) => `./src/css/${name}.css`),
         },

@@ -142,9 +142,12 @@ describe('the search page', () => {
     await results().first().waitFor();
   });
 
-  it('is not for search engines', async () => {
-    await open(page, at(''));
-    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  it('is for search engines one page, whatever is asked', async () => {
+    await open(page, at('?q=RDMA'));
+    await results().first().waitFor();
+    const canonical = page.locator('link[rel=canonical]');
+    expect(await canonical.getAttribute('href')).toMatch(/\/search$/);
+    expect(await page.locator('meta[name=robots]').count()).toBe(0);
   });
 
   it('says without JavaScript that it needs it, leads to the archive, and is what the link of the bar leads to', async () => {

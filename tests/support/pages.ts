@@ -53,7 +53,7 @@ export function isBook({path}: Page): boolean {
   return path.endsWith('/book');
 }
 
-/** Whether a page holds nothing of its own for a search engine to list. */
+/** Whether a page holds nothing of its own for a sitemap to name. */
 export function isSearchPage({path}: Page): boolean {
   return /^(?:\/en)?\/search$/.test(path);
 }

@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import styles from './styles.module.css';
 
@@ -8,11 +7,11 @@ export function Facts({children}: {children: ReactNode}): ReactNode {
   return <p className={styles.facts}>{children}</p>;
 }
 
-/** One of an article's tags, among its facts. */
+/** One of an article's tags, among its facts. The sign is text: a link that says `Go` and nothing else could be any. */
 export function TagLink({label, permalink}: {label: string; permalink: string}): ReactNode {
   return (
-    <Link to={permalink} className={clsx(styles.tag)} rel="tag">
-      {label}
+    <Link to={permalink} rel="tag">
+      {`#${label}`}
     </Link>
   );
 }

@@ -89,6 +89,13 @@ describe('a code block', () => {
     );
   });
 
+  it('has neighbours of the same kind in one element, with the space between', () => {
+    expect(htmlOf('f(1) [ ] {', 'go')).toBe(
+      '<span class="token function">f</span><span class="token punctuation">(</span>' +
+        '<span class="token number">1</span><span class="token punctuation">) [ ] {</span>',
+    );
+  });
+
   it('has nothing but spans with classes', () => {
     const html = htmlOf('kind: Pod # a\nspec:\n  - "b"\n', 'yaml');
     const elements = selectAll('*', fromHtml(html, {fragment: true}));

@@ -14,7 +14,7 @@ export function highlight(
   const grammar = grammarOf(prism, language);
   return grammar
     ? normalizeTokens(prism.tokenize(text, grammar)).map((line) =>
-        line.filter((token) => !token.empty).map(toTokenNode),
+        joined(line.filter((token) => !token.empty)).map(toTokenNode),
       )
     : text.split('\n').map((line) => (line === '' ? [] : [toText(line)]));
 }
@@ -39,6 +39,24 @@ export function toText(value: string): Text {
 /** Lines with line breaks between them. */
 export function joinLines(lines: readonly ElementContent[][]): ElementContent[] {
   return lines.flatMap((line, index) => (index === 0 ? line : [toText('\n'), ...line]));
+}
+
+/** Neighbours of the same kinds in one, with what space is between: a page is smaller, and looks the same. */
+function joined(line: readonly Token[]): Token[] {
+  const tokens: Token[] = [];
+  for (const token of line) {
+    const [before, last] = tokens.slice(-2);
+    if (last && isSame(last, token)) last.content += token.content;
+    else if (before && last?.content.trim() === '' && isSame(before, token)) {
+      before.content += last.content + token.content;
+      tokens.pop();
+    } else tokens.push({...token});
+  }
+  return tokens;
+}
+
+function isSame(one: Token, other: Token): boolean {
+  return one.types.join(' ') === other.types.join(' ');
 }
 
 function toTokenNode({types, content}: Token): ElementContent {

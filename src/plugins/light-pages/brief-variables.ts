@@ -1,4 +1,4 @@
-const letters = 'abcdefghijklmnopqrstuvwxyz';
+const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
  * Gives the variables of a page's own style rules names of a letter or two, in the order they come.
@@ -15,7 +15,9 @@ export function brief(css: string, kept: ReadonlySet<string>): string {
 }
 
 /** 0 is a, 25 is z, 26 is aa. */
-export function inLetters(number: number): string {
+export function inLetters(number: number, letters = alphabet): string {
   const last = letters[number % letters.length] ?? '';
-  return number < letters.length ? last : inLetters(Math.floor(number / letters.length) - 1) + last;
+  return number < letters.length
+    ? last
+    : inLetters(Math.floor(number / letters.length) - 1, letters) + last;
 }

@@ -1,4 +1,3 @@
-import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import type {Bundler, BundlerAddition} from './types';
@@ -22,13 +21,14 @@ const interfaces = /node_modules[\\/](preact|react|react-dom|scheduler)[\\/]/;
  */
 export function clientBuild(
   {siteDir, codeTranslations}: LoadContext,
+  sheets: readonly string[],
   bundler: Bundler,
 ): BundlerAddition {
   const client = path.join(__dirname, 'client');
   return {
     mergeStrategy: {entry: 'replace'},
     // Apart, so that the script carries nothing of the sheets.
-    entry: {main: path.join(client, 'main.ts'), sheets: styleSheets(siteDir)},
+    entry: {main: path.join(client, 'main.ts'), sheets: sheets.filter(isOfPages)},
     // What the bundler remembers depends on this folder, too.
     experiments: {
       cache: {buildDependencies: [__filename, path.join(__dirname, 'messages-loader.cjs')]},
@@ -61,28 +61,27 @@ export function clientBuild(
     plugins: [
       withoutInfima(bundler),
       new bundler.NormalModuleReplacementPlugin(ofTheApplication, path.join(client, 'nothing.ts')),
+      {
+        apply({hooks}) {
+          // What is written for an entry of style sheets alone: names of classes, for nobody.
+          hooks.emit.tap('light-pages', (compilation) => {
+            for (const {name} of compilation.getAssets()) {
+              if (/\/sheets\.\w+\.js$/.test(name)) compilation.deleteAsset(name);
+            }
+          });
+        },
+      },
     ],
   };
+}
+
+/** An island (`*.island.module.css`) brings its own. */
+function isOfPages(sheet: string): boolean {
+  return !sheet.endsWith('.island.module.css');
 }
 
 /** Islands are written for React, which the preview has; a reader gets the same interface at an eighth of its size. */
 function preact(): Record<string, string> {
   const compat = path.dirname(require.resolve('preact/compat/package.json'));
   return {react: compat, 'react-dom': compat};
-}
-
-/**
- * The style sheets of the stock theme's components, then of the site's, in the order of their paths; without those of
- * islands (`*.island.module.css`).
- */
-function styleSheets(siteDir: string): string[] {
-  const packages = ['@docusaurus/theme-classic', '@docusaurus/theme-common'].map((name) =>
-    path.dirname(require.resolve(name)),
-  );
-  return [...packages, path.join(siteDir, 'src')].flatMap((folder) =>
-    readdirSync(folder, {recursive: true, encoding: 'utf8'})
-      .filter((file) => file.endsWith('.module.css') && !file.endsWith('.island.module.css'))
-      .sort()
-      .map((file) => path.join(folder, file)),
-  );
 }

@@ -1,5 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {nameClasses} from './brief-classes';
 import {clientBuild, withoutInfima} from './client-build';
+import {moduleSheets} from './module-sheets';
 import {serverBuild} from './server-build';
 import {writeLightPages} from './write-light-pages';
 
@@ -14,10 +16,10 @@ export default function lightPages(context: LoadContext): Plugin {
 
     configureWebpack(config, isServer, {currentBundler}) {
       const bundler = currentBundler.instance;
-      if (isServer) return serverBuild(config, bundler);
-      return process.env.NODE_ENV === 'production'
-        ? clientBuild(context, bundler)
-        : {plugins: [withoutInfima(bundler)]};
+      if (process.env.NODE_ENV !== 'production') return {plugins: [withoutInfima(bundler)]};
+      const sheets = moduleSheets(context.siteDir);
+      nameClasses(config, sheets);
+      return isServer ? serverBuild(config, bundler) : clientBuild(context, sheets, bundler);
     },
 
     configurePostCss({plugins, ...options}) {

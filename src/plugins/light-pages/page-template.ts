@@ -10,7 +10,6 @@ export function pageTemplate(): string {
 <html <%~ it.htmlAttributes %>>
   <head>
     <meta charset="UTF-8">
-    <meta name="generator" content="Docusaurus v<%= it.version %>">
     <% it.metaAttributes.forEach((attribute) => { %>
       <%~ attribute %>
     <% }); %>

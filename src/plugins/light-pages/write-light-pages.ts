@@ -25,11 +25,20 @@ export async function writeLightPages(outDir: string): Promise<void> {
     if (tag === undefined || !sheet.endsWith(address)) continue;
     const css = await usedBy(namesIn(html));
     const styles = `<style>${css}</style><noscript>${tag}</noscript>`;
-    // React marks where its texts meet, for an application that would take the page over.
-    const light = html.replace(tag, () => styles).replaceAll('<!-- -->', '');
+    const light = withoutMarks(html).replace(tag, () => styles);
     await writeFile(`${file}.light`, light);
     await rename(`${file}.light`, file);
   }
+}
+
+/**
+ * Without what an application would know by: where texts of React's meet, and which elements of the head Helmet's are;
+ * and without classes of no name.
+ */
+function withoutMarks(html: string): string {
+  return html
+    .replaceAll('<!-- -->', '')
+    .replace(/(<[^<>]*) (?:class=""|data-rh=true|data-has-hydrated=false)/g, '$1');
 }
 
 async function filesIn(folder: string, name: RegExp): Promise<string[]> {

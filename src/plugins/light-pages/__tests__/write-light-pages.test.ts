@@ -29,6 +29,19 @@ it('puts the rules a page uses in the place of the link to all of them', async (
   );
 });
 
+it('leaves out what an application would look for, but nothing of what a reader sees', async () => {
+  write('assets/css/styles.0a1b2c3d.css', '.a{color:red}');
+  write(
+    'x.html',
+    '<html data-has-hydrated=false><link rel=stylesheet href=/assets/css/styles.0a1b2c3d.css>' +
+      '<meta data-rh=true name=x /><a href=/y class="">a<!-- -->b</a>&lt;a class="" data-rh=true>',
+  );
+  await writeLightPages(outDir);
+  expect(readFileSync(file('x.html'), 'utf8').replace(/<style>.*<\/noscript>/, '')).toBe(
+    '<html><meta name=x /><a href=/y>ab</a>&lt;a class="" data-rh=true>',
+  );
+});
+
 it('leaves pages alone that others write, and those of another language', async () => {
   write('assets/css/styles.0a1b2c3d.css', '.a{color:red}');
   const others = {

@@ -16,7 +16,9 @@ export function cardOf(element: HTMLElement): Card {
     description: textOf('h2 ~ p'),
     date: element.querySelector('time')?.dateTime ?? '',
     series: series === undefined ? null : {title: series},
-    tags: [...element.querySelectorAll('[rel=tag]')].map((tag) => ({title: tag.textContent ?? ''})),
+    tags: [...element.querySelectorAll('[rel=tag]')].map(({textContent}) => ({
+      title: textContent?.replace(/^#/, '') ?? '',
+    })),
   };
 }
 

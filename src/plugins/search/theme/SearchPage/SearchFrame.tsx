@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
@@ -7,7 +6,11 @@ import Layout from '@theme/Layout';
 import {searchLabel} from '../SearchParts/words';
 import styles from './styles.module.css';
 
-/** What stands around a search that is a page. */
+/**
+ * What stands around a search that is a page. It may be listed as any other; answers stand in its address (`?q=`), and
+ * what is listed for all of them is the canonical one without. A sitemap does not name it: it has nothing of its own,
+ * nor a day on which that changed.
+ */
 export default function SearchFrame({children}: {children: ReactNode}): ReactNode {
   const title = searchLabel();
   const description = translate({
@@ -18,9 +21,6 @@ export default function SearchFrame({children}: {children: ReactNode}): ReactNod
   return (
     <>
       <PageMetadata title={title} description={description} />
-      <Head>
-        <meta name="robots" content="noindex" />
-      </Head>
       <Layout>
         <main className={styles.main}>
           <h1 className={styles.heading}>{title}</h1>

@@ -8,7 +8,7 @@ const html = `<ul>
     <span>English</span>
     <p>誰寫了它</p>
     <p><time datetime="2018-04-01">2018年4月1日</time> <span>Replayed <time datetime="2026-01-02"></time></span>
-      <a href="/series/dns">名稱解析（第2篇）</a><a rel="tag" href="/tags/dns">DNS</a><a rel="tag" href="/tags/net">網路</a></p>
+      <a href="/series/dns">名稱解析（第2篇）</a><a rel="tag" href="/tags/dns">#DNS</a><a rel="tag" href="/tags/net">#網路</a></p>
   </div></li>
   <li><h2><a href="/2018/alone">Alone</a></h2><p></p></li>
 </ul>`;
