@@ -32,6 +32,8 @@ export default function remarkHanLineBreaks(): (tree: Root) => void {
 }
 
 function removeBreaks(children: readonly PhrasingContent[]): void {
+  // Most paragraphs are one line, and need not be taken apart.
+  if (!children.some(hasBreak)) return;
   const units = children.flatMap(unitsOf);
   const doomed = new Map<Text, Set<number>>();
   units.forEach(({character, node}, at) => {
@@ -50,6 +52,11 @@ function removeBreaks(children: readonly PhrasingContent[]): void {
   for (const [node, indices] of doomed) {
     node.value = [...node.value].filter((_, index) => !indices.has(index)).join('');
   }
+}
+
+function hasBreak(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.includes('\n');
+  return 'children' in node && node.children.some(hasBreak);
 }
 
 function unitsOf(node: Nodes): Unit[] {

@@ -13,6 +13,7 @@ const sources = [
   'i18n',
   'labs',
   'package.json',
+  'scripts/native-modules.cjs',
   'sidebars.ts',
   'src',
   'static',
@@ -25,7 +26,15 @@ export const rings: SiteMaker = {
   packages: root,
   build: {
     command: process.execPath,
-    args: ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--locale', site.language],
+    // As `npm run build` does.
+    args: [
+      '--require',
+      './scripts/native-modules.cjs',
+      'node_modules/@docusaurus/core/bin/docusaurus.mjs',
+      'build',
+      '--locale',
+      site.language,
+    ],
   },
   output: 'build',
   write(folder, {added}) {
