@@ -2,12 +2,12 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {Globby, isDraft} from '@docusaurus/utils';
 import type {Problem} from '../../lib/problem';
-import {readBody} from './body';
+import type {Body, Reading} from './body';
 import {checkCharacters} from './characters';
 import {checkSchema} from '../../lib/check-schema';
 import {frontMatterSchema, type FrontMatter} from './front-matter';
-import type {Reading} from './reading';
 import type {Registries} from './registries';
+import type {ReadText} from './remember';
 import {readYaml, type YamlSource} from '../../lib/yaml-source';
 
 /** Where one language's articles are. */
@@ -28,6 +28,12 @@ export interface ArticleSource {
   lineOf: YamlSource['lineOf'];
 }
 
+/** What articles are read with. */
+export interface Readers {
+  registries: Registries;
+  readBody: ReadText<Body>;
+}
+
 interface Readings {
   sources: ArticleSource[];
   problems: Problem[];
@@ -41,7 +47,7 @@ const frontMatterBlock = /^---\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 export async function readFolder(
   siteDir: string,
   folder: SourceFolder,
-  registries: Registries,
+  readers: Readers,
 ): Promise<Readings> {
   const files = await Globby('**/*.{md,mdx}', {
     cwd: path.join(siteDir, folder.directory),
@@ -56,7 +62,7 @@ export async function readFolder(
         file,
         relative,
         folder.locale,
-        registries,
+        readers,
       );
     }),
   );
@@ -69,7 +75,7 @@ export function readArticle(
   file: string,
   relative: string,
   locale: string,
-  registries: Registries,
+  {registries, readBody}: Readers,
 ): Readings {
   const place = articlePath.exec(relative)?.groups;
   if (!place?.['year'] || !place['slug']) {
@@ -111,9 +117,9 @@ export function readArticle(
 export async function readFolders(
   siteDir: string,
   folders: readonly SourceFolder[],
-  registries: Registries,
+  readers: Readers,
 ): Promise<Readings> {
-  return merge(await Promise.all(folders.map((folder) => readFolder(siteDir, folder, registries))));
+  return merge(await Promise.all(folders.map((folder) => readFolder(siteDir, folder, readers))));
 }
 
 function merge(readings: readonly Readings[]): Readings {

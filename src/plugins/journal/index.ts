@@ -1,10 +1,12 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {JournalContent, JournalGlobalData} from '../../lib/blog-content';
+import {readBody} from './body';
 import {toSourceFolders} from './locales';
 import type {PluginOptions} from './options';
 import {toArticlePosts} from './posts';
 import {readJournal} from './read-journal';
+import {remembering} from './remember';
 import {createStockBlog} from './stock-blog';
 import {writeStockRegistries} from './stock-registries';
 
@@ -21,6 +23,7 @@ export default async function journalPlugin(
   const {siteDir, i18n} = context;
   const generated = path.join(context.generatedFilesDir, 'journal', i18n.currentLocale);
   const blog = await createStockBlog(context, options, generated);
+  const readKnownBody = remembering(readBody);
 
   return {
     ...blog,
@@ -35,7 +38,12 @@ export default async function journalPlugin(
     },
 
     async loadContent() {
-      const {journal, registries} = await readJournal(context, options.path, options.labs);
+      const {journal, registries} = await readJournal(
+        context,
+        options.path,
+        options.labs,
+        readKnownBody,
+      );
       await writeStockRegistries(generated, registries, i18n.currentLocale);
       const content = await blog.loadContent();
       return {...content, blogPosts: toArticlePosts(content.blogPosts, journal), journal};

@@ -3,7 +3,7 @@ import type {LoadContext} from '@docusaurus/types';
 import type {Journal} from '../../lib/journal';
 import {ContentError} from '../../lib/problem';
 import {readRecordings} from '../../markdown/recordings';
-import {isPublished, readFolders} from './article-sources';
+import {isPublished, readFolders, type Readers} from './article-sources';
 import {checkTogether} from './cross-checks';
 import {toJournal} from './journal';
 import {toBaseUrls, toSourceFolders} from './locales';
@@ -14,18 +14,20 @@ import {toWords} from './translations';
  * Reads and checks the whole journal, every language of it, and tells it in the context's language.
  * @param directory of the default language's articles and the registries, from the site's root
  * @param labs folder of the labs and their recordings, from the site's root
+ * @param readBody reads an article's text
  * @throws ContentError with every problem found
  */
 export async function readJournal(
   context: LoadContext,
   directory: string,
   labs: string,
+  readBody: Readers['readBody'],
 ): Promise<{journal: Journal; registries: Registries}> {
   const {siteDir, i18n} = context;
   const {defaultLocale} = i18n;
   const registries = await readRegistries(siteDir, directory, i18n.locales);
   const folders = toSourceFolders(context, directory);
-  const {sources, problems} = await readFolders(siteDir, folders, registries);
+  const {sources, problems} = await readFolders(siteDir, folders, {registries, readBody});
   const all = [...problems, ...checkTogether(sources, defaultLocale)];
   if (all.length > 0) {
     throw new ContentError(all);
