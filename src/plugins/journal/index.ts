@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {JournalContent, JournalGlobalData} from '../../lib/blog-content';
-import {readBody} from './body';
+import {readText} from './article-text';
 import {toSourceFolders} from './locales';
 import type {PluginOptions} from './options';
 import {toArticlePosts} from './posts';
@@ -23,7 +23,7 @@ export default async function journalPlugin(
   const {siteDir, i18n} = context;
   const generated = path.join(context.generatedFilesDir, 'journal', i18n.currentLocale);
   const blog = await createStockBlog(context, options, generated);
-  const readKnownBody = remembering(readBody);
+  const readOnce = remembering(readText);
 
   return {
     ...blog,
@@ -42,7 +42,7 @@ export default async function journalPlugin(
         context,
         options.path,
         options.labs,
-        readKnownBody,
+        readOnce,
       );
       await writeStockRegistries(generated, registries, i18n.currentLocale);
       const content = await blog.loadContent();

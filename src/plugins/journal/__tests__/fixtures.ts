@@ -1,6 +1,6 @@
 import {readArticle, type ArticleSource, type Readers} from '../article-sources';
-import {readBody} from '../body';
-import type {FrontMatter} from '../front-matter';
+import {readText} from '../article-text';
+import {frontMatterSchemas, type FrontMatter} from '../front-matter';
 import type {Registries} from '../registries';
 
 /** What the tests of the journal are made of: registries, an article's text, and one that was read. */
@@ -39,7 +39,7 @@ export function articleText(
   return ['---', ...frontMatter, '---', body].join('\n');
 }
 
-export const readers: Readers = {registries, readBody};
+export const readers: Readers = {schemaOf: frontMatterSchemas(registries), readText};
 
 /** Reads a text as the article `dns` of 2018. */
 export function read(text: string, relative = '2018/dns/index.md') {

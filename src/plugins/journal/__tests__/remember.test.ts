@@ -1,11 +1,11 @@
-import {describe, expect, it, vi} from 'vitest';
-import {folderOf} from '../../../lib/__tests__/factories';
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {describe, expect, it, vi} from 'vitest';
+import {folderOf} from '../../../lib/__tests__/factories';
 import {readFolder} from '../article-sources';
-import {readBody} from '../body';
+import {readText} from '../article-text';
 import {remembering} from '../remember';
-import {articleText, registries} from './fixtures';
+import {articleText, readers} from './fixtures';
 
 describe('a reader that remembers', () => {
   it('reads a text once, and again when it is another, or another file says the same', () => {
@@ -37,9 +37,9 @@ describe('a save', () => {
       'blog/2018/dns/index.md': articleText(),
       'blog/2018/cni/index.md': articleText(),
     });
-    const read = vi.fn(readBody);
-    const readers = {registries, readBody: remembering(read)};
-    const readAll = () => readFolder(siteDir, folder, readers);
+    const read = vi.fn(readText);
+    const remembered = {...readers, readText: remembering(read)};
+    const readAll = () => readFolder(siteDir, folder, remembered);
     await readAll();
     read.mockClear();
     return {read, readAll, dns: path.join(siteDir, 'blog/2018/dns/index.md')};
