@@ -1,7 +1,8 @@
 import type {Problem} from '../../lib/problem';
 import {readYaml, type YamlSource} from '../../lib/yaml-source';
-import {readBody, type Reading} from './body';
+import type {Body, Reading} from './body';
 import {checkCharacters} from './characters';
+import type {ReadText} from './remember';
 
 /** What an article's text says by itself, and what is wrong with it whatever stands elsewhere. */
 export interface ArticleText {
@@ -13,8 +14,12 @@ export interface ArticleText {
 
 const frontMatterBlock = /^---\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** Reads an article's text. Depends on nothing else, so that what was read holds as long as the text does. */
-export function readText(text: string, file: string): ArticleText {
+/** Reads articles' texts. Depends on nothing else, so that what was read holds as long as the text does. */
+export function readTextWith(readBody: ReadText<Body>): ReadText<ArticleText> {
+  return (text, file) => readText(text, file, readBody);
+}
+
+function readText(text: string, file: string, readBody: ReadText<Body>): ArticleText {
   const block = frontMatterBlock.exec(text);
   if (block?.index !== 0 || block.groups?.['yaml'] === undefined) {
     const expected = 'the file to begin with front matter between two lines of `---`';

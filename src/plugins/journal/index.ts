@@ -1,12 +1,11 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {JournalContent, JournalGlobalData} from '../../lib/blog-content';
-import {readText} from './article-text';
+import {createArticleReader} from './article-reader';
 import {toSourceFolders} from './locales';
 import type {PluginOptions} from './options';
 import {toArticlePosts} from './posts';
 import {readJournal} from './read-journal';
-import {remembering} from './remember';
 import {createStockBlog} from './stock-blog';
 import {writeStockRegistries} from './stock-registries';
 
@@ -23,7 +22,7 @@ export default async function journalPlugin(
   const {siteDir, i18n} = context;
   const generated = path.join(context.generatedFilesDir, 'journal', i18n.currentLocale);
   const blog = await createStockBlog(context, options, generated);
-  const readOnce = remembering(readText);
+  const reader = createArticleReader(path.join(context.generatedFilesDir, 'journal/bodies.json'));
 
   return {
     ...blog,
@@ -38,12 +37,14 @@ export default async function journalPlugin(
     },
 
     async loadContent() {
+      await reader.open();
       const {journal, registries} = await readJournal(
         context,
         options.path,
         options.labs,
-        readOnce,
+        reader.readText,
       );
+      await reader.keep();
       await writeStockRegistries(generated, registries, i18n.currentLocale);
       const content = await blog.loadContent();
       return {...content, blogPosts: toArticlePosts(content.blogPosts, journal), journal};

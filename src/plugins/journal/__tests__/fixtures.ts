@@ -1,5 +1,6 @@
 import {readArticle, type ArticleSource, type Readers} from '../article-sources';
-import {readText} from '../article-text';
+import {readTextWith} from '../article-text';
+import {readBody} from '../body';
 import {frontMatterSchemas, type FrontMatter} from '../front-matter';
 import type {Registries} from '../registries';
 
@@ -39,7 +40,10 @@ export function articleText(
   return ['---', ...frontMatter, '---', body].join('\n');
 }
 
-export const readers: Readers = {schemaOf: frontMatterSchemas(registries), readText};
+export const readers: Readers = {
+  schemaOf: frontMatterSchemas(registries),
+  readText: readTextWith(readBody),
+};
 
 /** Reads a text as the article `dns` of 2018. */
 export function read(text: string, relative = '2018/dns/index.md') {

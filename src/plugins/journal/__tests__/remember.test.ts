@@ -3,7 +3,6 @@ import path from 'node:path';
 import {describe, expect, it, vi} from 'vitest';
 import {folderOf} from '../../../lib/__tests__/factories';
 import {readFolder} from '../article-sources';
-import {readText} from '../article-text';
 import {remembering} from '../remember';
 import {articleText, readers} from './fixtures';
 
@@ -37,7 +36,7 @@ describe('a save', () => {
       'blog/2018/dns/index.md': articleText(),
       'blog/2018/cni/index.md': articleText(),
     });
-    const read = vi.fn(readText);
+    const read = vi.fn(readers.readText);
     const remembered = {...readers, readText: remembering(read)};
     const readAll = () => readFolder(siteDir, folder, remembered);
     await readAll();
