@@ -3,6 +3,9 @@ import path from 'node:path';
 import type {Page} from 'playwright-core';
 import type {Save} from './saves';
 
+/** Milliseconds in which the preview does what is left of the save before. */
+const rest = 3000;
+
 export interface MeasuredSave {
   /** From writing the file until the browser shows it, in milliseconds, one a save. */
   times: number[];
@@ -24,8 +27,7 @@ export async function measureSave(
   await page.evaluate(() => Object.assign(window, {isTheSame: true}));
   const times: number[] = [];
   for (let index = 0; index < count; index += 1) {
-    // The preview must have nothing left to do of what was before.
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(rest);
     const mark = `saved-${index}-${Date.now()}`;
     const start = performance.now();
     writeFileSync(file, save.withMark(text, mark));
@@ -34,7 +36,7 @@ export async function measureSave(
   }
   const hasReloaded = await page.evaluate(() => !('isTheSame' in window));
   writeFileSync(file, text);
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(rest);
   return {times, hasReloaded};
 }
 
