@@ -1,4 +1,5 @@
 import type {Replay} from './replay';
+import type {SinceNote} from './since';
 
 /**
  * The journal as one language sees it: what the `journal` plugin reads from `blog/` and every
@@ -30,6 +31,8 @@ export interface Article {
   cites: string[];
   /** When what it shows was last run; null where it shows no recording. */
   replay: Replay | null;
+  /** What it says of versions since it was written. */
+  notes: SinceNote[];
   /** The language of this text: another one than the journal's where no translation exists. */
   locale: string;
   /** Path of the page in its own language, base URL included. */

@@ -22,6 +22,7 @@ export function article(slug: string, given: Partial<Article> = {}): Article {
     minutes: 1,
     cites: [],
     replay: null,
+    notes: [],
     locale,
     permalink: `/${year}/${slug}`,
     ...given,

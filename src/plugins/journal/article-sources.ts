@@ -1,14 +1,14 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {Globby, isDraft} from '@docusaurus/utils';
-import type {Problem} from '../../lib/problem';
-import {readBody} from './body';
-import {checkCharacters} from './characters';
+import type {Joi} from '@docusaurus/utils-validation';
 import {checkSchema} from '../../lib/check-schema';
-import {frontMatterSchema, type FrontMatter} from './front-matter';
-import type {Reading} from './reading';
-import type {Registries} from './registries';
-import {readYaml, type YamlSource} from '../../lib/yaml-source';
+import type {Problem} from '../../lib/problem';
+import type {YamlSource} from '../../lib/yaml-source';
+import type {ArticleText} from './article-text';
+import type {Reading} from './body';
+import type {FrontMatter} from './front-matter';
+import type {ReadText} from './remember';
 
 /** Where one language's articles are. */
 export interface SourceFolder {
@@ -28,6 +28,13 @@ export interface ArticleSource {
   lineOf: YamlSource['lineOf'];
 }
 
+/** What articles are read with. */
+export interface Readers {
+  /** The schema of front matter in a year's folder. */
+  schemaOf: (year: number) => Joi.ObjectSchema;
+  readText: ReadText<ArticleText>;
+}
+
 interface Readings {
   sources: ArticleSource[];
   problems: Problem[];
@@ -35,13 +42,12 @@ interface Readings {
 
 const articlePath =
   /^(?<year>\d{4})\/(?<slug>[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}._-]*)\/index\.mdx?$/u;
-const frontMatterBlock = /^---\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Reads every article of one language; files whose name begins with `_` are parts of others. */
 export async function readFolder(
   siteDir: string,
   folder: SourceFolder,
-  registries: Registries,
+  readers: Readers,
 ): Promise<Readings> {
   const files = await Globby('**/*.{md,mdx}', {
     cwd: path.join(siteDir, folder.directory),
@@ -56,7 +62,7 @@ export async function readFolder(
         file,
         relative,
         folder.locale,
-        registries,
+        readers,
       );
     }),
   );
@@ -69,7 +75,7 @@ export function readArticle(
   file: string,
   relative: string,
   locale: string,
-  registries: Registries,
+  {schemaOf, readText}: Readers,
 ): Readings {
   const place = articlePath.exec(relative)?.groups;
   if (!place?.['year'] || !place['slug']) {
@@ -79,28 +85,17 @@ export function readArticle(
       problems: [{file, line: 1, found: `an article at \`${relative}\``, expected}],
     };
   }
-  const block = frontMatterBlock.exec(text);
-  if (block?.index !== 0 || block.groups?.['yaml'] === undefined) {
-    const expected = 'the file to begin with front matter between two lines of `---`';
-    const found = text.startsWith('\u{FEFF}')
-      ? 'an invisible byte order mark before the front matter'
-      : 'no front matter';
-    return {sources: [], problems: [{file, line: 1, found, expected}]};
-  }
-  const unreadable = checkCharacters(text, file);
-  if (unreadable.length > 0) {
-    return {sources: [], problems: unreadable};
+  const {yaml, reading, problems: own} = readText(text, file);
+  if (!yaml) {
+    return {sources: [], problems: own};
   }
   const year = Number(place['year']);
-  const yaml = readYaml(block.groups['yaml'], file, 2);
-  const body = readBody(text, file);
-  const problems = [...checkSchema(yaml, frontMatterSchema(registries, year)), ...body.problems];
+  const problems = [...checkSchema(yaml, schemaOf(year)), ...own];
   if (problems.length > 0) {
     return {sources: [], problems};
   }
   const frontMatter = yaml.value as FrontMatter;
   const {lineOf} = yaml;
-  const {reading} = body;
   return {
     sources: [{locale, file, year, slug: place['slug'], frontMatter, reading, lineOf}],
     problems: [],
@@ -111,9 +106,9 @@ export function readArticle(
 export async function readFolders(
   siteDir: string,
   folders: readonly SourceFolder[],
-  registries: Registries,
+  readers: Readers,
 ): Promise<Readings> {
-  return merge(await Promise.all(folders.map((folder) => readFolder(siteDir, folder, registries))));
+  return merge(await Promise.all(folders.map((folder) => readFolder(siteDir, folder, readers))));
 }
 
 function merge(readings: readonly Readings[]): Readings {

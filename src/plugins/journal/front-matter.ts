@@ -21,6 +21,18 @@ export function isRealDay(text: string): boolean {
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/** The schemas of front matter by the year of the folder, each made once: making one takes longer than using it. */
+export function frontMatterSchemas(
+  registries: Registries,
+): (year: number) => Joi.ObjectSchema<FrontMatter> {
+  const made = new Map<number, Joi.ObjectSchema<FrontMatter>>();
+  return (year) => {
+    const schema = made.get(year) ?? frontMatterSchema(registries, year);
+    made.set(year, schema);
+    return schema;
+  };
+}
+
 /** The schema of an article's front matter in one year's folder; its descriptions are what writers are told. */
 export function frontMatterSchema(
   registries: Registries,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {JournalContent, JournalGlobalData} from '../../lib/blog-content';
+import {createArticleReader} from './article-reader';
 import {toSourceFolders} from './locales';
 import type {PluginOptions} from './options';
 import {toArticlePosts} from './posts';
@@ -21,6 +22,7 @@ export default async function journalPlugin(
   const {siteDir, i18n} = context;
   const generated = path.join(context.generatedFilesDir, 'journal', i18n.currentLocale);
   const blog = await createStockBlog(context, options, generated);
+  const reader = createArticleReader(path.join(context.generatedFilesDir, 'journal/bodies.json'));
 
   return {
     ...blog,
@@ -35,7 +37,14 @@ export default async function journalPlugin(
     },
 
     async loadContent() {
-      const {journal, registries} = await readJournal(context, options.path, options.labs);
+      await reader.open();
+      const {journal, registries} = await readJournal(
+        context,
+        options.path,
+        options.labs,
+        reader.readText,
+      );
+      await reader.keep();
       await writeStockRegistries(generated, registries, i18n.currentLocale);
       const content = await blog.loadContent();
       return {...content, blogPosts: toArticlePosts(content.blogPosts, journal), journal};

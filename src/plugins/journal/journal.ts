@@ -7,7 +7,6 @@ import {
   type Collection,
   type Journal,
 } from '../../lib/journal';
-import {readingMinutes} from '../../lib/reading-time';
 import {replayOf} from '../../lib/replay';
 import type {Recording} from '../../lib/recording';
 import {isListed, type ArticleSource} from './article-sources';
@@ -92,9 +91,10 @@ function toArticle(
     tags,
     series: series ?? null,
     icon: tags.flatMap((tag) => registries.tags[tag]?.icon ?? [])[0] ?? 'article',
-    minutes: readingMinutes(reading.prose),
+    minutes: reading.minutes,
     cites: citedSlugs(reading.links, {permalink, url}, slugs),
     replay: replayOf(reading.labs.flatMap((lab) => recordings[lab] ?? [])),
+    notes: reading.notes,
     locale,
     permalink,
   };

@@ -1,4 +1,6 @@
+import {escapeMarkdownHeadingIds} from '@docusaurus/utils';
 import type {Root} from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMath from 'remark-math';
@@ -15,6 +17,9 @@ export function parseArticle(text: string, file: string): Root {
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkMath)
-    .use(remarkDirective);
-  return (file.endsWith('.mdx') ? parser.use(remarkMdx) : parser).parse(text);
+    .use(remarkDirective)
+    .use(remarkCjkFriendly);
+  return file.endsWith('.mdx')
+    ? parser.use(remarkMdx).parse(escapeMarkdownHeadingIds(text))
+    : parser.parse(text);
 }

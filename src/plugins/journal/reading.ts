@@ -4,7 +4,7 @@ import type {} from 'remark-mdx';
 import {visit} from 'unist-util-visit';
 
 /** What a text holds that other pages are told of. */
-export interface Reading {
+interface TreeReading {
   /** Its prose: words and code inside sentences, no listings, formulas or markup. */
   prose: string;
   /** Addresses its links lead to, as written. */
@@ -16,7 +16,7 @@ export interface Reading {
 const recordingImport = /labs\/(?<lab>[\w-]+)\/recording\.json/g;
 
 /** Reads an article's tree for its prose, links and labs. */
-export function readTree(tree: Root): Reading {
+export function readTree(tree: Root): TreeReading {
   const words: string[] = [];
   const links: string[] = [];
   const labs = new Set<string>();

@@ -1,15 +1,10 @@
-import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {BlogContent, BlogPost} from '@docusaurus/plugin-content-blog';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
-import {blogPluginName, journalFrom} from '../../lib/blog-content';
-import type {SinceNote} from '../../lib/since';
-import {toSinceGlobalData, toSincePageProps, type NotedArticle} from './props';
-import {readNotes} from './read-notes';
+import {journalFrom} from '../../lib/blog-content';
+import {toSinceGlobalData, toSincePageProps} from './props';
 
 /** The page `/since`: every note of what changed since its article was written; each page knows which years have any. */
-export default function sincePlugin({baseUrl, siteDir}: LoadContext): Plugin {
+export default function sincePlugin({baseUrl}: LoadContext): Plugin {
   return {
     name: 'since',
 
@@ -21,17 +16,13 @@ export default function sincePlugin({baseUrl, siteDir}: LoadContext): Plugin {
       return path.join(__dirname, 'theme');
     },
 
-    async allContentLoaded({allContent, actions}) {
-      const {articles} = journalFrom(allContent);
-      const {blogPosts} = allContent[blogPluginName]?.['default'] as BlogContent;
-      const posts = new Map(blogPosts.map((post) => [post.metadata.permalink, post]));
-      const noted = await Promise.all(
-        articles.map(async (article): Promise<NotedArticle> => {
-          // An article of another language is no post of this one: its notes stand on the page of its own.
-          const post = posts.get(article.permalink);
-          return {article, notes: post ? await readPost(siteDir, post) : []};
-        }),
-      );
+    allContentLoaded({allContent, actions}) {
+      const {articles, locale} = journalFrom(allContent);
+      const noted = articles.map((article) => ({
+        article,
+        // Those of an article in another language stand on the page of its own.
+        notes: article.locale === locale ? article.notes : [],
+      }));
       actions.setGlobalData(toSinceGlobalData(noted));
       actions.addRoute({
         path: `${baseUrl}since`,
@@ -42,9 +33,4 @@ export default function sincePlugin({baseUrl, siteDir}: LoadContext): Plugin {
       });
     },
   };
-}
-
-async function readPost(siteDir: string, {metadata}: BlogPost): Promise<SinceNote[]> {
-  const file = aliasedSitePathToRelativePath(metadata.source);
-  return readNotes(await readFile(path.join(siteDir, file), 'utf8'), file);
 }

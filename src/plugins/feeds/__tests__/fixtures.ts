@@ -16,6 +16,7 @@ export function article(slug: string, given: Partial<Article> = {}): Article {
     minutes: 1,
     cites: [],
     replay: null,
+    notes: [],
     locale: 'zh-Hant',
     permalink: `/2018/${slug}`,
     ...given,

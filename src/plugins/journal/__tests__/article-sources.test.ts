@@ -2,7 +2,7 @@ import {afterEach, describe, expect, it, vi} from 'vitest';
 import {folderOf, slugsOf} from '../../../lib/__tests__/factories';
 import {describeProblem} from '../../../lib/problem';
 import {isListed, isPublished, readFolder, readFolders} from '../article-sources';
-import {articleText, read, registries, source} from './fixtures';
+import {articleText, read, readers, source} from './fixtures';
 
 const problemsOf = (...given: Parameters<typeof read>) =>
   read(...given).problems.map((problem) =>
@@ -216,7 +216,7 @@ describe('reading a folder', () => {
       'i18n/en/blog/2019/cni/index.mdx': articleText({date: '2019-05-01'}),
       'i18n/en/blog/tags.yml': 'not: ours',
     });
-    const {sources, problems} = await readFolder(siteDir, folder, registries);
+    const {sources, problems} = await readFolder(siteDir, folder, readers);
     expect(problems).toEqual([]);
     expect(sources.map(({file, locale}) => [file, locale])).toEqual([
       ['i18n/en/blog/2018/dns/index.md', 'en'],
@@ -226,13 +226,13 @@ describe('reading a folder', () => {
 
   it('does not overlook an extension in upper case', async () => {
     const siteDir = await folderOf({'i18n/en/blog/2018/dns/index.MD': articleText()});
-    const {problems} = await readFolder(siteDir, folder, registries);
+    const {problems} = await readFolder(siteDir, folder, readers);
     expect(problems).toMatchObject([{found: 'an article at `2018/dns/index.MD`'}]);
   });
 
   it('that is not there finds nothing', async () => {
     const siteDir = await folderOf({});
-    expect(await readFolder(siteDir, folder, registries)).toEqual({sources: [], problems: []});
+    expect(await readFolder(siteDir, folder, readers)).toEqual({sources: [], problems: []});
   });
 
   it('keeps what is right beside what is wrong, in all languages', async () => {
@@ -242,7 +242,7 @@ describe('reading a folder', () => {
       'i18n/en/blog/2018/gpu/index.md': articleText({order: '0'}),
     });
     const folders = [{locale: 'zh-Hant', directory: 'blog'}, folder];
-    const {sources, problems} = await readFolders(siteDir, folders, registries);
+    const {sources, problems} = await readFolders(siteDir, folders, readers);
     expect(slugsOf(sources)).toEqual(['dns']);
     expect(problems.map(({file}) => file)).toEqual([
       'blog/2018/cni/index.md',

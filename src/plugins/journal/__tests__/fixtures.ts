@@ -1,5 +1,7 @@
-import {readArticle, type ArticleSource} from '../article-sources';
-import type {FrontMatter} from '../front-matter';
+import {readArticle, type ArticleSource, type Readers} from '../article-sources';
+import {readTextWith} from '../article-text';
+import {readBody} from '../body';
+import {frontMatterSchemas, type FrontMatter} from '../front-matter';
 import type {Registries} from '../registries';
 
 /** What the tests of the journal are made of: registries, an article's text, and one that was read. */
@@ -38,9 +40,14 @@ export function articleText(
   return ['---', ...frontMatter, '---', body].join('\n');
 }
 
+export const readers: Readers = {
+  schemaOf: frontMatterSchemas(registries),
+  readText: readTextWith(readBody),
+};
+
 /** Reads a text as the article `dns` of 2018. */
 export function read(text: string, relative = '2018/dns/index.md') {
-  return readArticle(text, `blog/${relative}`, relative, 'zh-Hant', registries);
+  return readArticle(text, `blog/${relative}`, relative, 'zh-Hant', readers);
 }
 
 /** An article that was read, with `date` on line 4 and `order` on line 8. */
@@ -57,7 +64,7 @@ export function source(
     year,
     slug,
     file: `${root}/${year}/${slug}/index.md`,
-    reading: {prose: '', links: [], labs: []},
+    reading: {minutes: 1, links: [], labs: [], notes: []},
     lineOf: ([key]) => 2 + lines.indexOf(String(key)),
     ...place,
     frontMatter: {

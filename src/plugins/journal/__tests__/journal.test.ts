@@ -38,9 +38,10 @@ describe('an article of the journal', () => {
       series: 'kubernetes-dns',
     };
     const reading = {
-      prose: '核'.repeat(800),
+      minutes: 2,
       links: ['/2018/nat'],
       labs: ['names', 'node', 'gone'],
+      notes: [],
     };
     const dns = source('dns', facts, {reading});
     expect(tell([dns, source('nat', {unlisted: true})]).articles).toEqual([
@@ -58,6 +59,7 @@ describe('an article of the journal', () => {
         minutes: 2,
         cites: ['nat'],
         replay: {date: '2026-11-02', everyCheck: false},
+        notes: [],
         locale: 'zh-Hant',
         permalink: '/2018/dns',
       },
