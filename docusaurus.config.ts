@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkMath from 'remark-math';
 import {storageNamespace} from './src/lib/device-keys';
+import {toPart} from './src/lib/part';
 import {mermaidOptions} from './src/markdown/mermaid-options';
 import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
@@ -28,6 +29,9 @@ import type {Options as YearIndexOptions} from './src/plugins/year-index/options
 const url = 'https://rings.example';
 
 const recordings = recordingsOptions(path.join(__dirname, 'labs'));
+
+/** What this build writes of the journal, where several share the work (docs/scale.md); undefined for all of it. */
+const part = toPart(process.env['RINGS_PART']);
 
 /** Who answers queries: `{provider: 'algolia', algolia: {appId, apiKey, indexName}}` is all that the other needs. */
 const search: SearchOptions = {provider: 'local'};
@@ -65,8 +69,9 @@ const config: Config = {
   favicon: 'img/favicon.svg',
   // It comes where no application has started.
   baseUrlIssueBanner: false,
-  onBrokenLinks: 'throw',
-  onBrokenAnchors: 'throw',
+  // A part's pages lead to pages of others: scripts/merge.ts checks them together.
+  onBrokenLinks: part ? 'ignore' : 'throw',
+  onBrokenAnchors: part ? 'ignore' : 'throw',
   onDuplicateRoutes: 'throw',
   // Dates are what writers declare: the same in a shallow clone, outside git, and for the same commit twice.
   // Text is compiled for the server alone (light-pages), which must not wait for a browser's copy.
@@ -84,7 +89,7 @@ const config: Config = {
     },
   },
   plugins: [
-    ['./src/plugins/journal/index.ts', {...markdown} satisfies JournalOptions],
+    ['./src/plugins/journal/index.ts', {...markdown, part} satisfies JournalOptions],
     [
       './src/plugins/year-index/index.ts',
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
@@ -113,7 +118,7 @@ const config: Config = {
           showLastUpdateTime: true,
         },
         pages: {...markdown, showLastUpdateTime: true},
-        sitemap: {lastmod: 'date', changefreq: null, priority: null},
+        sitemap: part ? false : {lastmod: 'date', changefreq: null, priority: null},
         theme: {
           customCss: ['tokens', 'base', 'prose', 'print'].map((name) => `./src/css/${name}.css`),
         },

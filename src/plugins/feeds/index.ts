@@ -10,8 +10,10 @@ export default function feedsPlugin(_context: LoadContext, {formats}: PluginOpti
   return {
     name: 'feeds',
     async postBuild({plugins, siteConfig, baseUrl, outDir}) {
+      const journal = journalOf(plugins);
+      if (journal.part) return;
       await writeFeeds({
-        journal: journalOf(plugins),
+        journal,
         site: {url: siteConfig.url, baseUrl, trailingSlash: siteConfig.trailingSlash},
         formats,
         outDir,
