@@ -2,8 +2,8 @@ import {copyFileSync, existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs
 import path from 'node:path';
 import {filesIn} from './files-in';
 
-/** What does not depend on articles, but on the program and its version: the same in every part. */
-const ofProgram = /(^|\/)assets\/(css|js)\/|(^|\/)404\.html$/;
+/** What depends on the program and its version alone: the same in every part. */
+const ofProgram = /(^|\/)assets\/(css|js)\//;
 
 /**
  * Copies the files of several builds into one folder, which is emptied first.
@@ -17,16 +17,7 @@ export function copyParts(parts: readonly string[], out: string): void {
   for (const part of parts) {
     for (const file of filesIn(part)) copyFile(file, part, out, origins);
   }
-  const expected = filesIn(first).filter((file) => ofProgram.test(file));
-  for (const part of others) {
-    const found = filesIn(part).filter((file) => ofProgram.test(file));
-    const odd = expected.find((file) => !found.includes(file));
-    if (odd ?? found.length !== expected.length) {
-      throw new Error(
-        `Expected ${part} to have the scripts and styles of ${first}, found others (${odd ?? 'more'}). ${sameSource}`,
-      );
-    }
-  }
+  for (const part of others) refuseOtherProgram(first, part);
 }
 
 const sameSource = 'Build all parts from the same commit, with the same packages.';
@@ -42,6 +33,22 @@ function refuseFolders(parts: readonly string[], out: string): void {
     if (!between.startsWith('..')) {
       throw new Error(`Expected an output apart from the parts, found ${out} around ${part}.`);
     }
+  }
+}
+
+/** Names of scripts and styles tell what is in them. */
+function refuseOtherProgram(first: string, part: string): void {
+  const [expected = [], found = []] = [first, part].map((folder) =>
+    filesIn(folder).filter((file) => ofProgram.test(file)),
+  );
+  const [odd] = [
+    ...expected.filter((file) => !found.includes(file)),
+    ...found.filter((file) => !expected.includes(file)),
+  ];
+  if (odd !== undefined) {
+    throw new Error(
+      `Expected ${part} to have the scripts and styles of ${first}, found /${odd} in one of them only. ${sameSource}`,
+    );
   }
 }
 

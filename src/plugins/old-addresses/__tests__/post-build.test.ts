@@ -9,7 +9,12 @@ import oldAddressesPlugin from '..';
 const old = "2018:\n  index: [/docs/2018]\n  article: ['/{slug}.html']\n  slugs: [dns, gpu]\n";
 
 /** Runs the plugin's last step over a built site and gives the site's folder. */
-async function build({currentLocale = 'zh-Hant', baseUrl = '/', page = 'index.html', part = ''} = {}) {
+async function build({
+  currentLocale = 'zh-Hant',
+  baseUrl = '/',
+  page = 'index.html',
+  part = '',
+} = {}) {
   const siteDir = await folderOf({'old.yml': old, [`build/${page}`]: 'a page'});
   const context = {
     siteDir,
