@@ -30,7 +30,7 @@ const url = 'https://rings.example';
 
 const recordings = recordingsOptions(path.join(__dirname, 'labs'));
 
-/** What this build writes of the journal, where several share the work (docs/scale.md); undefined for all of it. */
+/** What this build writes, where several share the work (docs/scale.md); the merge then follows links among them. */
 const part = toPart(process.env['RINGS_PART']);
 
 /** Who answers queries: `{provider: 'algolia', algolia: {appId, apiKey, indexName}}` is all that the other needs. */
@@ -69,13 +69,17 @@ const config: Config = {
   favicon: 'img/favicon.svg',
   // It comes where no application has started.
   baseUrlIssueBanner: false,
-  // A part's pages lead to pages of others: scripts/merge.ts checks them together.
   onBrokenLinks: part ? 'ignore' : 'throw',
   onBrokenAnchors: part ? 'ignore' : 'throw',
   onDuplicateRoutes: 'throw',
   // Dates are what writers declare: the same in a shallow clone, outside git, and for the same commit twice.
   // Text is compiled for the server alone (light-pages), which must not wait for a browser's copy.
-  future: {v4: true, faster: {mdxCrossCompilerCache: false}, experimental_vcs: 'disabled'},
+  // A part must be bundled to the byte as others are: out of the bundler's cache, names in scripts came out otherwise.
+  future: {
+    v4: true,
+    faster: {mdxCrossCompilerCache: false, rspackPersistentCache: !part},
+    experimental_vcs: 'disabled',
+  },
   markdown: {
     format: 'detect',
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
@@ -139,9 +143,7 @@ const config: Config = {
         {type: 'localeDropdown', position: 'right'},
       ],
     },
-    footer: {
-      copyright: '年輪編輯室',
-    },
+    footer: {copyright: '年輪編輯室'},
   } satisfies ThemeConfig,
 };
 

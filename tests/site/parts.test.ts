@@ -64,6 +64,8 @@ describe('a journal built in parts', () => {
   let site: FixtureSite;
   const build = (out: string, part = '') => {
     vi.stubEnv('RINGS_PART', part);
+    // As parts are built by themselves: names in scripts depend on what the bundler remembers.
+    vi.stubEnv('DOCUSAURUS_NO_PERSISTENT_CACHE', 'true');
     const {status, output} = site.build('--out-dir', out);
     vi.unstubAllEnvs();
     expect(status, output).toBe(0);
@@ -124,12 +126,11 @@ describe('a journal built in parts', () => {
   });
 
   it('is not merged with links that lead nowhere, which no part could tell', () => {
-    const page = path.join(site.directory, 'a/2017/second.html');
     const html = read('a/2017/second.html').toString();
     site.write('a/2017/second.html', html.replace('/2017/first', '/2017/frist'));
     const {status, stderr} = merge('a', 'b', 'rest');
     site.write('a/2017/second.html', html);
-    expect(status, page).toBe(1);
+    expect(status).toBe(1);
     expect(stderr).toContain('/2017/second.html: /2017/frist');
   });
 });
