@@ -44,7 +44,10 @@ export function readPages({routesPaths, outDir, baseUrl, siteConfig}: BuiltSite)
     const parts = new Set(missing.map((route) => partOf(route.slice(baseUrl.length))));
     throw new Error(
       `Expected every page of the site in one of the parts, found none with ${missing[0]} and ${missing.length - 1} others. ` +
-        `Build and name also: ${[...parts].sort().map((part) => `RINGS_PART=${part}`).join(', ')}.`,
+        `Build and name also: ${[...parts]
+          .sort()
+          .map((part) => `RINGS_PART=${part}`)
+          .join(', ')}.`,
     );
   }
   return Object.fromEntries(
