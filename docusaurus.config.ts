@@ -74,12 +74,7 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   // Dates are what writers declare: the same in a shallow clone, outside git, and for the same commit twice.
   // Text is compiled for the server alone (light-pages), which must not wait for a browser's copy.
-  // A part must be bundled to the byte as others are: out of the bundler's cache, names in scripts came out otherwise.
-  future: {
-    v4: true,
-    faster: {mdxCrossCompilerCache: false, rspackPersistentCache: !part},
-    experimental_vcs: 'disabled',
-  },
+  future: {v4: true, faster: {mdxCrossCompilerCache: false}, experimental_vcs: 'disabled'},
   markdown: {
     format: 'detect',
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},

@@ -64,8 +64,6 @@ describe('a journal built in parts', () => {
   let site: FixtureSite;
   const build = (out: string, part = '') => {
     vi.stubEnv('RINGS_PART', part);
-    // As parts are built by themselves: names in scripts depend on what the bundler remembers.
-    vi.stubEnv('DOCUSAURUS_NO_PERSISTENT_CACHE', 'true');
     const {status, output} = site.build('--out-dir', out);
     vi.unstubAllEnvs();
     expect(status, output).toBe(0);
