@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkMath from 'remark-math';
 import {storageNamespace} from './src/lib/device-keys';
+import {toPart} from './src/lib/part';
 import {mermaidOptions} from './src/markdown/mermaid-options';
 import {recordingsOptions} from './src/markdown/recordings';
 import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
@@ -20,6 +21,7 @@ import remarkNetfilter from './src/markdown/remark-netfilter';
 import remarkSince from './src/markdown/remark-since';
 import {pageTemplate} from './src/plugins/light-pages/page-template';
 import {pageScripts} from './src/page-scripts';
+import {sitemapOptions} from './src/sitemap-options';
 import type {Options as JournalOptions} from './src/plugins/journal/options';
 import type {Options as OldAddressesOptions} from './src/plugins/old-addresses/options';
 import type {Options as SearchOptions} from './src/plugins/search/options';
@@ -29,6 +31,9 @@ import type {Options as YearIndexOptions} from './src/plugins/year-index/options
 const url = 'https://rings.example';
 
 const recordings = recordingsOptions(path.join(__dirname, 'labs'));
+
+/** What this build writes, where several share the work (docs/scale.md); the merge then follows links among them. */
+const part = toPart(process.env['RINGS_PART']);
 
 /** Who answers queries: `{provider: 'algolia', algolia: {appId, apiKey, indexName}}` is all that the other needs. */
 const search: SearchOptions = {provider: 'local'};
@@ -67,8 +72,8 @@ const config: Config = {
   favicon: 'img/favicon.svg',
   // It comes where no application has started.
   baseUrlIssueBanner: false,
-  onBrokenLinks: 'throw',
-  onBrokenAnchors: 'throw',
+  onBrokenLinks: part ? 'ignore' : 'throw',
+  onBrokenAnchors: part ? 'ignore' : 'throw',
   onDuplicateRoutes: 'throw',
   // Dates are what writers declare: the same in a shallow clone, outside git, and for the same commit twice.
   // Text is compiled for the server alone (light-pages), which must not wait for a browser's copy.
@@ -86,7 +91,7 @@ const config: Config = {
     },
   },
   plugins: [
-    ['./src/plugins/journal/index.ts', {...markdown} satisfies JournalOptions],
+    ['./src/plugins/journal/index.ts', {...markdown, part} satisfies JournalOptions],
     [
       './src/plugins/year-index/index.ts',
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
@@ -115,12 +120,7 @@ const config: Config = {
           showLastUpdateTime: true,
         },
         pages: {...markdown, showLastUpdateTime: true},
-        sitemap: {
-          lastmod: 'date',
-          changefreq: null,
-          priority: null,
-          ignorePatterns: ['/search', '/en/search'],
-        },
+        sitemap: part ? false : sitemapOptions,
         theme: {
           customCss: ['tokens', 'base', 'prose', 'print'].map((name) => `./src/css/${name}.css`),
         },
@@ -141,9 +141,7 @@ const config: Config = {
         {type: 'localeDropdown', position: 'right'},
       ],
     },
-    footer: {
-      copyright: '年輪編輯室',
-    },
+    footer: {copyright: '年輪編輯室'},
   } satisfies ThemeConfig,
 };
 

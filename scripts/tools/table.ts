@@ -27,6 +27,14 @@ export const epubcheck: Tool = {
   candidates: ['epubcheck'],
 };
 
+export const nginx: Tool = {
+  name: 'nginx',
+  purpose: 'the headers of deploy/nginx.conf (tests/site)',
+  debianPackage: 'nginx-light',
+  candidates: ['/usr/sbin/nginx', 'nginx'],
+  variable: 'NGINX_PATH',
+};
+
 export const tools: readonly Tool[] = [
   chromium,
   {
@@ -43,6 +51,7 @@ export const tools: readonly Tool[] = [
     probe: ['--version'],
   },
   epubcheck,
+  nginx,
   {
     name: 'fontconfig',
     purpose: 'finding fonts',

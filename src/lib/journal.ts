@@ -1,3 +1,4 @@
+import type {Part} from './part';
 import type {Replay} from './replay';
 import type {SinceNote} from './since';
 
@@ -64,6 +65,8 @@ export interface Journal {
   partial: Record<string, string[]>;
   /** Years newest first, then series and tags in the order of their files; none is empty. */
   collections: Collection[];
+  /** What this build writes of it, where it does not write all; what reads built pages then waits for the merge. */
+  part?: Part;
 }
 
 /**

@@ -8,8 +8,10 @@ export default function booksPlugin({codeTranslations}: LoadContext): Plugin {
   return {
     name: 'books',
     async postBuild({plugins, siteConfig, baseUrl, outDir}) {
+      const journal = journalOf(plugins);
+      if (journal.part) return;
       await writeBooks({
-        journal: journalOf(plugins),
+        journal,
         site: {url: siteConfig.url, baseUrl, trailingSlash: siteConfig.trailingSlash},
         words: toWords(codeTranslations),
         outDir,

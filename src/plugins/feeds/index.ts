@@ -6,14 +6,17 @@ import {writeFeeds} from './write-feeds';
 export {validateOptions} from './options';
 
 /** Writes the feeds of the whole journal and of every year, series and tag, in the language being built. */
-export default function feedsPlugin(_context: LoadContext, {formats}: PluginOptions): Plugin {
+export default function feedsPlugin(_context: LoadContext, {formats, most}: PluginOptions): Plugin {
   return {
     name: 'feeds',
     async postBuild({plugins, siteConfig, baseUrl, outDir}) {
+      const journal = journalOf(plugins);
+      if (journal.part) return;
       await writeFeeds({
-        journal: journalOf(plugins),
+        journal,
         site: {url: siteConfig.url, baseUrl, trailingSlash: siteConfig.trailingSlash},
         formats,
+        most,
         outDir,
       });
     },

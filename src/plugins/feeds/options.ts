@@ -10,6 +10,8 @@ export interface PluginOptions {
   id: string;
   /** The formats written for every feed. */
   formats: FeedFormat[];
+  /** How many articles, the newest, a feed has at most; all where nothing is said. */
+  most?: number;
 }
 
 /** What a writer of docusaurus.config.ts may give; every format is written unless told otherwise. */
@@ -21,8 +23,9 @@ const schema = Joi.object<PluginOptions>({
     .min(1)
     .unique()
     .default(formats),
+  most: Joi.number().integer().min(1),
 }).messages({
-  'object.unknown': 'The feeds plugin has no option {{#label}}; it has "formats" and "id".',
+  'object.unknown': 'The feeds plugin has no option {{#label}}; it has "formats", "most" and "id".',
 });
 
 /**

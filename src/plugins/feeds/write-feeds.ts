@@ -4,15 +4,17 @@ import {articleHtml} from '../../built/article/article-html';
 import {naming, readArticle} from '../../built/read-article';
 import type {Site} from '../../built/site';
 import {feedFormats, feedPath} from '../../lib/feed-formats';
-import {ownArticles, type Journal} from '../../lib/journal';
+import type {Article, Journal} from '../../lib/journal';
 import {serializers, type FeedFormat} from './formats';
-import {toFeeds} from './to-feeds';
+import {toFeedPages, toFeeds} from './to-feeds';
 
 /** What one language's feeds are made from, and where they go. */
 export interface FeedsJob {
   journal: Journal;
   site: Site;
   formats: readonly FeedFormat[];
+  /** How many articles a feed has at most. */
+  most?: number | undefined;
   /** The language's own output folder, holding its built pages. */
   outDir: string;
 }
@@ -21,15 +23,17 @@ export interface FeedsJob {
  * Reads the built articles, each once, and writes every feed in every format beside its page.
  * @throws if a page is missing or holds what a feed cannot, naming the file.
  */
-export async function writeFeeds({journal, site, formats, outDir}: FeedsJob): Promise<void> {
+export async function writeFeeds(job: FeedsJob): Promise<void> {
+  const {journal, site, formats, most, outDir} = job;
+  const pages = toFeedPages(journal, site, most);
   // One page after another, of which only the text of the article is kept.
   const html = new Map<string, string>();
-  for (const article of ownArticles(journal.articles, journal.locale)) {
+  for (const article of new Set(pages.flatMap(({articles}): Article[] => articles))) {
     html.set(article.slug, await readArticle(article, site, outDir, articleHtml));
   }
   const wanted = feedFormats.filter(({format}) => formats.includes(format));
   // One feed after another, too: all of them at once would hold every article several times in memory.
-  for (const feed of toFeeds(journal, site, html)) {
+  for (const feed of toFeeds(journal, site, html, most)) {
     const folder = path.join(outDir, feed.folder);
     await mkdir(folder, {recursive: true});
     await Promise.all(

@@ -2,8 +2,10 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {JournalContent, JournalGlobalData} from '../../lib/blog-content';
 import {createArticleReader} from './article-reader';
+import {hasArticlesOf} from '../../lib/part';
 import {toSourceFolders} from './locales';
 import type {PluginOptions} from './options';
+import {refuseEmptyYears} from './part';
 import {toArticlePosts} from './posts';
 import {readJournal} from './read-journal';
 import {createStockBlog} from './stock-blog';
@@ -38,13 +40,15 @@ export default async function journalPlugin(
 
     async loadContent() {
       await reader.open();
-      const {journal, registries} = await readJournal(
+      const {journal: whole, registries} = await readJournal(
         context,
         options.path,
         options.labs,
         reader.readText,
       );
       await reader.keep();
+      const journal = options.part ? {...whole, part: options.part} : whole;
+      refuseEmptyYears(journal);
       await writeStockRegistries(generated, registries, i18n.currentLocale);
       const content = await blog.loadContent();
       return {...content, blogPosts: toArticlePosts(content.blogPosts, journal), journal};
@@ -63,7 +67,8 @@ export default async function journalPlugin(
         actions: {
           ...actions,
           addRoute(route) {
-            if (route.modules?.['content']) {
+            const year = Number(route.path.slice(context.baseUrl.length).split('/')[0]);
+            if (route.modules?.['content'] && hasArticlesOf(options.part, year)) {
               actions.addRoute(route);
             }
           },

@@ -1,5 +1,6 @@
 import {Joi} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
+import type {Part} from '../../lib/part';
 import type {
   Options as BlogOptions,
   PluginOptions as BlogPluginOptions,
@@ -14,6 +15,8 @@ export interface Options extends Pick<
   path?: string;
   /** Folder of the labs whose recordings articles show, from the site's root. */
   labs?: string;
+  /** What this build writes of the journal, which is read as a whole: all of it unless told. */
+  part?: Part | undefined;
 }
 
 export interface PluginOptions extends Options {
@@ -25,13 +28,14 @@ export interface PluginOptions extends Options {
 const schema = Joi.object<PluginOptions>({
   path: Joi.string().default('blog'),
   labs: Joi.string().default('labs'),
+  part: Joi.alternatives(Joi.valid('rest'), Joi.array().items(Joi.number().integer()).min(1)),
   remarkPlugins: Joi.array(),
   rehypePlugins: Joi.array(),
   beforeDefaultRemarkPlugins: Joi.array(),
   beforeDefaultRehypePlugins: Joi.array(),
 }).messages({
   'object.unknown':
-    'The journal plugin has no option {{#label}}; it has "path", "labs", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
+    'The journal plugin has no option {{#label}}; it has "path", "labs", "part", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
 });
 
 /** @throws on an unknown key, naming it */
@@ -54,7 +58,7 @@ export function toBlogOptions(
   directory: string,
   registries: string,
 ): Partial<BlogPluginOptions> {
-  const {path: _path, labs: _labs, ...markdown} = options;
+  const {path: _path, labs: _labs, part: _part, ...markdown} = options;
   return {
     ...markdown,
     path: directory,

@@ -3,8 +3,9 @@ import path from 'node:path';
 import {namesIn} from './names-in';
 import {stylesFor} from './used-styles';
 
-/** As pageTemplate writes it, once the HTML is minified. */
-const link = /<link rel="?stylesheet"? href="?([^" >]*\/(assets\/css\/styles\.\w+\.css))"?\s*\/?>/;
+/** As pageTemplate writes it, once the HTML is minified; in a `noscript` it was put there before. */
+const link =
+  /(?<!<noscript>)<link rel="?stylesheet"? href="?([^" >]*\/(assets\/css\/styles\.\w+\.css))"?\s*\/?>/;
 
 /**
  * Puts the style rules that each built page needs into it, instead of a link to all of them, which stays for readers

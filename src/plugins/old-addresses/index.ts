@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {journalOf} from '../../built/journal-of';
 import {readOldAddresses} from './old-addresses-file';
 import type {PluginOptions} from './options';
 import {toRedirects} from './redirects';
@@ -15,8 +16,8 @@ export default function oldAddressesPlugin(context: LoadContext, options: Plugin
   return {
     name: 'old-addresses',
 
-    async postBuild({outDir, routesPaths, siteConfig}) {
-      if (i18n.currentLocale !== i18n.defaultLocale) {
+    async postBuild({plugins, outDir, routesPaths, siteConfig}) {
+      if (i18n.currentLocale !== i18n.defaultLocale || journalOf(plugins).part) {
         return;
       }
       const pages = new Set(routesPaths.map((route) => `/${route.slice(baseUrl.length)}`));

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {journalOf} from '../../built/journal-of';
 import {withServedIndexes} from './development';
 import {readPage} from './extract/read-page';
 import {writeIndex} from './indexing/write-index';
@@ -50,8 +51,8 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
           ],
     }),
 
-    async postBuild({outDir, baseUrl}) {
-      if (!isLocal) return;
+    async postBuild({plugins, outDir, baseUrl}) {
+      if (!isLocal || journalOf(plugins).part) return;
       const built = {outDir, baseUrl};
       await writeIndex(
         sources,

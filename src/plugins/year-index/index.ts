@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {journalFrom} from '../../lib/blog-content';
+import {hasLists} from '../../lib/part';
 import type {PluginOptions} from './options';
 import {toRoutes} from './routes';
 
@@ -25,6 +26,7 @@ export default function yearIndexPlugin({baseUrl}: LoadContext, {homePage}: Plug
 
     allContentLoaded({allContent, actions}) {
       const journal = journalFrom(allContent);
+      if (!hasLists(journal.part)) return;
       toRoutes(journal, baseUrl, homePage).forEach(actions.addRoute);
     },
   };

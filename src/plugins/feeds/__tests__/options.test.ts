@@ -18,11 +18,15 @@ describe('the options of the feeds plugin', () => {
     expect(validate({formats: ['atom']}).formats).toEqual(['atom']);
   });
 
+  it('keep how many articles a feed may have', () => {
+    expect(validate({most: 50}).most).toBe(50);
+  });
+
   it.each([
     [
       'an unknown key with the allowed ones',
       {limit: 20},
-      /no option "limit"; it has "formats" and "id"/,
+      /no option "limit"; it has "formats", "most" and "id"/,
     ],
     [
       'an unknown format with the allowed ones',
@@ -35,6 +39,7 @@ describe('the options of the feeds plugin', () => {
       /"formats\[1\]" contains a duplicate value/,
     ],
     ['no format at all', {formats: []}, /"formats" must contain at least 1 items/],
+    ['a feed without articles', {most: 0}, /"most" must be greater than or equal to 1/],
     ['a format that is no list', {formats: 'rss'}, /"formats" must be an array/],
   ])('refuse %s', (_case, options, message) => {
     expect(() => validate(options)).toThrow(message);

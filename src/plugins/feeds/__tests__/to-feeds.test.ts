@@ -29,6 +29,16 @@ describe('the feeds of a journal', () => {
     expect(feeds.map(({items}) => items.length)).toEqual([60, 60]);
   });
 
+  it('hold the newest alone, where a journal is too big for all', () => {
+    const articles = [1, 2, 3].map((day) => article(`a${day}`, {date: `2018-01-0${day}`}));
+    const collections = [collection('year', '2018', {slugs: articles.map(({slug}) => slug)})];
+    const feeds = toFeeds(journal({articles, collections}), site, none, 2);
+    expect(feeds.map(slugsIn)).toEqual([
+      ['a3', 'a2'],
+      ['a3', 'a2'],
+    ]);
+  });
+
   it('leave out articles that exist only in the other language', () => {
     const articles = [
       article('here'),

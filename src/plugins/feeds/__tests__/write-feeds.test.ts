@@ -40,6 +40,12 @@ const job = (): FeedsJob => ({
 const read = (file: string) => readFile(path.join(outDir, file), 'utf8');
 
 describe('writing feeds', () => {
+  it('reads no page that is in none', async () => {
+    await rm(path.join(outDir, '2018/nat.html'));
+    await writeFeeds({...job(), most: 1});
+    expect(await read('rss.xml')).toContain('/2018/dns</link>');
+  });
+
   it('puts every format of every feed beside its page, and nothing else', async () => {
     await writeFeeds(job());
     const files = await readdir(outDir, {recursive: true});

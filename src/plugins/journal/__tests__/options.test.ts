@@ -12,6 +12,11 @@ describe('the options of the journal plugin', () => {
     expect(validated(validateOptions, {path: 'articles'}).path).toBe('articles');
   });
 
+  it('may be a part of the journal: years, or the rest', () => {
+    expect(validated(validateOptions, {part: [2016, 2017]}).part).toEqual([2016, 2017]);
+    expect(validated(validateOptions, {part: 'rest'}).part).toBe('rest');
+  });
+
   it('may add to how Markdown is read', () => {
     const plugins = {
       remarkPlugins: ['a'],
@@ -26,9 +31,10 @@ describe('the options of the journal plugin', () => {
     [
       "one of the stock blog's, with the allowed ones",
       {routeBasePath: 'blog'},
-      'The journal plugin has no option "routeBasePath"; it has "path", "labs", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
+      'The journal plugin has no option "routeBasePath"; it has "path", "labs", "part", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
     ],
     ['a folder that is no text', {path: 2018}, '"path" must be a string'],
+    ['no year at all', {part: []}, '"part" must contain at least 1 items'],
     ['plugins that are no list', {remarkPlugins: 'a'}, '"remarkPlugins" must be an array'],
   ])('refuse %s', (_case, options, message) => {
     expect(() => validated(validateOptions, options)).toThrow(message);

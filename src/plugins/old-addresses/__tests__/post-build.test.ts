@@ -2,13 +2,19 @@ import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {describe, expect, it} from 'vitest';
+import {blogPluginName} from '../../../lib/blog-content';
 import {folderOf} from '../../../lib/__tests__/factories';
 import oldAddressesPlugin from '..';
 
 const old = "2018:\n  index: [/docs/2018]\n  article: ['/{slug}.html']\n  slugs: [dns, gpu]\n";
 
 /** Runs the plugin's last step over a built site and gives the site's folder. */
-async function build({currentLocale = 'zh-Hant', baseUrl = '/', page = 'index.html'} = {}) {
+async function build({
+  currentLocale = 'zh-Hant',
+  baseUrl = '/',
+  page = 'index.html',
+  part = '',
+} = {}) {
   const siteDir = await folderOf({'old.yml': old, [`build/${page}`]: 'a page'});
   const context = {
     siteDir,
@@ -21,8 +27,10 @@ async function build({currentLocale = 'zh-Hant', baseUrl = '/', page = 'index.ht
     },
   } as unknown as LoadContext;
   const outDir = path.join(siteDir, 'build');
+  const journal = part ? {part} : {};
   const props = {
     outDir,
+    plugins: [{name: blogPluginName, options: {}, content: {journal}}],
     routesPaths: [baseUrl, `${baseUrl}2018`, `${baseUrl}2018/dns`],
     siteConfig: {url: 'https://rings.example'},
   };
@@ -58,6 +66,10 @@ describe('building the old addresses', () => {
 
   it("is the default language's alone", async () => {
     expect(await filesIn(await build({currentLocale: 'en'}))).toEqual(['index.html']);
+  });
+
+  it('waits for the merge of the parts where only one is built', async () => {
+    expect(await filesIn(await build({part: 'rest'}))).toEqual(['index.html']);
   });
 
   it('never replaces a page', async () => {

@@ -1,0 +1,75 @@
+import {spawn} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer, type AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {findTool, thisSystem} from '../../scripts/tools/find';
+import {nginx} from '../../scripts/tools/table';
+import type {Server} from './static-server';
+
+/** What surrounds a server's configuration, all of it in one folder and for one process. */
+const around = (folder: string) => `
+daemon off;
+master_process off;
+pid ${folder}/pid;
+error_log stderr;
+events {}
+http {
+  include /etc/nginx/mime.types;
+  access_log off;
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
+  include ${folder}/site.conf;
+}
+`;
+
+/** Serves a build with nginx by a configuration of deploy/, on a free port of 127.0.0.1. */
+export async function serveByNginx(configuration: string, build: string): Promise<Server> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
+  const port = await freePort();
+  const site = readFileSync(configuration, 'utf8')
+    .replace(/listen .*;/, `listen 127.0.0.1:${port};`)
+    .replace(/root .*;/, `root ${build};`);
+  writeFileSync(path.join(folder, 'site.conf'), site);
+  writeFileSync(path.join(folder, 'nginx.conf'), around(folder));
+  const running = spawn(
+    findTool(nginx, thisSystem) ?? 'nginx',
+    ['-p', folder, '-c', path.join(folder, 'nginx.conf')],
+    {stdio: ['ignore', 'ignore', 'pipe']},
+  );
+  let said = '';
+  running.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const origin = `http://127.0.0.1:${port}`;
+  const ended = new Promise<void>((resolve) => running.once('exit', () => resolve()));
+  for (let tries = 0; !(await answers(origin)); tries += 1) {
+    if (tries > 100 || running.exitCode !== null) {
+      running.kill();
+      throw new Error(`Expected nginx to start, found:\n${said}`);
+    }
+  }
+  return {
+    origin,
+    async close() {
+      running.kill();
+      await ended;
+      rmSync(folder, {recursive: true});
+    },
+  };
+}
+
+async function answers(origin: string): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return fetch(origin).then(
+    () => true,
+    () => false,
+  );
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const {port} = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
