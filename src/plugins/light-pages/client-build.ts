@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
+import {steadyNames} from './steady-names';
 import type {Bundler, BundlerAddition} from './types';
 
 /** Client modules of the stock theme that serve the application: a bar over its page changes, and Prism's languages. */
@@ -37,6 +38,8 @@ export function clientBuild(
       runtimeChunk: false,
       splitChunks: {
         cacheGroups: {
+          // Docusaurus's group of what many chunks share: how many are many depends on the number of pages.
+          common: false,
           // What an island brings is no page's: it comes with the island.
           styles: {chunks: 'initial'},
           islands: {name: 'islands', test: interfaces, chunks: 'async', enforce: true},
@@ -60,6 +63,7 @@ export function clientBuild(
     },
     plugins: [
       withoutInfima(bundler),
+      steadyNames(bundler),
       new bundler.NormalModuleReplacementPlugin(ofTheApplication, path.join(client, 'nothing.ts')),
       {
         apply({hooks}) {
