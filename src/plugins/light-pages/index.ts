@@ -34,5 +34,5 @@ export default function lightPages(context: LoadContext): Plugin {
 
 /** Style rules are written for the browsers of package.json already, and minified for them. */
 function isPresetEnv(plugin: unknown): boolean {
-  return Array.isArray(plugin) && plugin[0] === require.resolve('postcss-preset-env');
+  return Array.isArray(plugin) && /[\\/]postcss-preset-env[\\/]/.test(String(plugin[0]));
 }

@@ -1,4 +1,5 @@
 import {minify} from 'terser';
+import {inLetters} from './brief-variables';
 import type {Bundler, Compiler} from './types';
 
 /**
@@ -25,27 +26,16 @@ export function steadyNames({Compilation, sources}: Bundler) {
   };
 }
 
+/** The most frequent in scripts first: in this order names cost the least when a script is compressed. */
+const letters = 'etnroiaslucdfhmpgvybwkxEjTqzSCANRLOIDPMFUBHGVWYKXJQZ$_';
+
 /** A minified script whose variables have names by their places alone. */
 export async function withSteadyNames(script: string): Promise<string> {
   const {code = script} = await minify(script, {
     compress: false,
     // Terser would choose by how often each letter is in the script, the names before among them.
-    mangle: {nth_identifier: {get: nthName}},
+    mangle: {nth_identifier: {get: (index) => inLetters(index, letters)}},
     format: {comments: false},
   });
   return code;
-}
-
-/** Letters that names may begin with, the most frequent in scripts first; and those that may follow. */
-const first = 'etnroiaslucdfhmpgvybwkxEjTqzSCANRLOIDPMFUBHGVWYKXJQZ$_';
-const following = `${first}0123456789`;
-
-/** Names from the shortest on, each once: `e`, `t`, … `_`, `ee`, `te`, … */
-function nthName(index: number): string {
-  const rest = Math.floor(index / first.length);
-  let name = first.charAt(index % first.length);
-  for (let left = rest; left > 0; left = Math.floor((left - 1) / following.length)) {
-    name += following.charAt((left - 1) % following.length);
-  }
-  return name;
 }
