@@ -5,5 +5,5 @@ export const sitemapOptions = {
   lastmod: 'date',
   changefreq: null,
   priority: null,
-  ignorePatterns: ['/**/search'],
+  ignorePatterns: ['/search', '/en/search'],
 } satisfies Preset['sitemap'];
