@@ -64,7 +64,7 @@ describe('an article on paper', () => {
     const handbook = await site.browser.newPage();
     await handbook.emulateMedia({media: 'print'});
     await open(handbook, `${site.origin}/docs/code-blocks`);
-    const folded = await handbook.locator('article details[class*=more] > :not(summary)').all();
+    const folded = await handbook.locator('article [data-code] details > pre').all();
     expect(folded.length).toBeGreaterThan(0);
     for (const rest of folded) {
       expect((await rest.boundingBox())?.height).toBeGreaterThan(10);
