@@ -28,6 +28,7 @@ export const rings: SiteMaker = {
     command: process.execPath,
     // As `npm run build` does.
     args: [
+      '--max-semi-space-size=64',
       '--require',
       './scripts/native-modules.cjs',
       'node_modules/@docusaurus/core/bin/docusaurus.mjs',
