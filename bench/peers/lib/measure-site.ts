@@ -1,5 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {serve} from '../../lib/serve';
 import {buildSite, reasonOf} from './build-site';
@@ -23,6 +22,9 @@ export interface MeasureOptions {
   progress: (text: string) => void;
 }
 
+/** Beside the packages: Starlight does not find the parts of its components from a folder of another root. */
+const projects = path.resolve(__dirname, '../projects');
+
 /** Writes a site's project into an empty folder. */
 export function writeSite(maker: SiteMaker, folder: string, corpus: Corpus): void {
   if (maker.packages) linkPackages(folder, maker.packages);
@@ -36,7 +38,8 @@ export async function measureSite(
   size: number,
   {isThorough, mostSeconds, port, progress}: MeasureOptions,
 ): Promise<{row: Row; pages: OwnPage[]}> {
-  const folder = mkdtempSync(path.join(tmpdir(), `bench-peers-${maker.name}-`));
+  mkdirSync(projects, {recursive: true});
+  const folder = mkdtempSync(path.join(projects, `${maker.name}-`));
   const row: Row = {site: maker.name, size};
   const pages: OwnPage[] = [];
   try {
