@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {servedSite} from '../support/served-site';
 
-const drawings = 'figure:not([data-path]) svg[role=img]';
+const drawings = 'figure svg[role=img][aria-labelledby^=diagram-]';
 
 describe('figures drawn while building', () => {
   const site = servedSite();
