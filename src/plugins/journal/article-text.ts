@@ -1,6 +1,6 @@
 import type {Problem} from '../../lib/problem';
 import {readYaml, type YamlSource} from '../../lib/yaml-source';
-import type {Body, Reading} from './body';
+import {noReading, type Body, type Reading} from './body';
 import {checkCharacters} from './characters';
 import type {ReadText} from './remember';
 
@@ -36,5 +36,5 @@ function readText(text: string, file: string, readBody: ReadText<Body>): Article
 }
 
 function unreadable(problems: Problem[]): ArticleText {
-  return {yaml: null, reading: {minutes: 1, links: [], labs: [], notes: []}, problems};
+  return {yaml: null, reading: noReading, problems};
 }

@@ -19,6 +19,9 @@ export interface Reading {
   notes: SinceNote[];
 }
 
+/** Of a text that cannot be read. */
+export const noReading: Reading = {minutes: 1, links: [], labs: [], notes: []};
+
 export interface Body {
   reading: Reading;
   problems: Problem[];
@@ -35,8 +38,7 @@ export function readBody(text: string, file: string): Body {
       problems: [...checkHeadings(tree, file), ...problems],
     };
   } catch (error) {
-    const reading = {minutes: 1, links: [], labs: [], notes: []};
-    return {reading, problems: [parseProblem(error, file)]};
+    return {reading: noReading, problems: [parseProblem(error, file)]};
   }
 }
 
