@@ -13,11 +13,12 @@ export function copyParts(parts: readonly string[], out: string): void {
   refuseFolders(parts, out);
   rmSync(out, {recursive: true, force: true});
   const origins = new Map<string, string>();
-  const [first = '', ...others] = parts;
-  for (const part of parts) {
-    for (const file of filesIn(part)) copyFile(file, part, out, origins);
+  const contents = parts.map((part) => ({part, files: filesIn(part)}));
+  for (const {part, files} of contents) {
+    for (const file of files) copyFile(file, part, out, origins);
   }
-  for (const part of others) refuseOtherProgram(first, part);
+  const [first, ...others] = contents;
+  if (first) others.forEach((other) => refuseOtherProgram(first, other));
 }
 
 const sameSource = 'Build all parts from the same commit, with the same packages.';
@@ -36,10 +37,15 @@ function refuseFolders(parts: readonly string[], out: string): void {
   }
 }
 
+interface Content {
+  part: string;
+  files: string[];
+}
+
 /** Names of scripts and styles tell what is in them. */
-function refuseOtherProgram(first: string, part: string): void {
-  const [expected = [], found = []] = [first, part].map((folder) =>
-    filesIn(folder).filter((file) => ofProgram.test(file)),
+function refuseOtherProgram(first: Content, other: Content): void {
+  const [expected = [], found = []] = [first, other].map(({files}) =>
+    files.filter((file) => ofProgram.test(file)),
   );
   const [odd] = [
     ...expected.filter((file) => !found.includes(file)),
@@ -47,7 +53,7 @@ function refuseOtherProgram(first: string, part: string): void {
   ];
   if (odd !== undefined) {
     throw new Error(
-      `Expected ${part} to have the scripts and styles of ${first}, found /${odd} in one of them only. ${sameSource}`,
+      `Expected ${other.part} to have the scripts and styles of ${first.part}, found /${odd} in one of them only. ${sameSource}`,
     );
   }
 }
