@@ -48,7 +48,7 @@ async function measureSite(
     writeSite(maker, folder, corpus);
     const all = saves(corpus);
     for (const locale of new Set(all.map((save) => save.locale))) {
-      const preview = await startPreview(folder, port, locale);
+      const preview = await startPreview(maker, folder, port, locale);
       try {
         await withBrowser(async (browser) => {
           const page = await browser.newPage();

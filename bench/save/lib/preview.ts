@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import type {SiteMaker} from '../../peers/lib/sites/site';
 
 /** A running preview: `docusaurus start`. */
 export interface Preview {
@@ -9,15 +10,20 @@ export interface Preview {
 }
 
 /**
- * Starts the preview of a project and waits until it has compiled the site once.
+ * Starts the preview of a project, by the program that builds it, and waits until it has compiled the site once.
  * @throws with what it said, if it ends before
  */
-export function startPreview(folder: string, port: number, locale?: string): Promise<Preview> {
+export function startPreview(
+  {build: {command, args}}: SiteMaker,
+  folder: string,
+  port: number,
+  locale?: string,
+): Promise<Preview> {
   const language = locale ? ['--locale', locale] : [];
   const child = spawn(
-    process.execPath,
+    command,
     [
-      'node_modules/@docusaurus/core/bin/docusaurus.mjs',
+      ...args.slice(0, args.indexOf('build')),
       'start',
       '--no-open',
       ...['--host', '127.0.0.1', '--port', String(port), ...language],

@@ -1,9 +1,14 @@
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {toFile, type Article} from '../content/article';
 import {copyInto, writeFiles} from './project';
 import {site, type SiteMaker} from './site';
 
 const root = path.resolve(__dirname, '../../../..');
+
+const {scripts} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  scripts: {docusaurus: string};
+};
 
 /** What the site is built from. */
 const sources = [
@@ -26,16 +31,8 @@ export const rings: SiteMaker = {
   packages: root,
   build: {
     command: process.execPath,
-    // As `npm run build` does.
-    args: [
-      '--max-semi-space-size=64',
-      '--require',
-      './scripts/native-modules.cjs',
-      'node_modules/@docusaurus/core/bin/docusaurus.mjs',
-      'build',
-      '--locale',
-      site.language,
-    ],
+    // As `npm run build` does; the first word is Node.
+    args: [...scripts.docusaurus.split(' ').slice(1), 'build', '--locale', site.language],
   },
   output: 'build',
   write(folder, {added}) {
