@@ -21,6 +21,7 @@ async function main(lintOnly: boolean): Promise<number> {
   const linted = await runChecks(checks, root);
   const tested = lintOnly ? [] : [runVitest(root)];
   const all = sumOf([linted, ...tested]);
+  for (const failure of all.failures) console.log(`failed: ${failure}`);
   for (const name of all.skipped) console.log(`skipped: ${name}`);
   console.log(summaryLine(all));
   return exitCodeFor(all, Boolean(process.env['CI']));

@@ -21,8 +21,8 @@ export async function runChecks(checks: readonly Check[], root: string): Promise
     }
   };
   await Promise.all([worker(), worker()]);
-  const passed = results.filter((result) => result.passed).length;
-  return {passed, failed: results.length - passed, skipped: []};
+  const failures = results.filter((result) => !result.passed).map(describe);
+  return {passed: results.length - failures.length, failures, skipped: []};
 }
 
 function describe({name, passed, output}: Result): string {

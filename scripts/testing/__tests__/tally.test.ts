@@ -8,25 +8,37 @@ function reportOf(...files: string[][]): VitestReport {
     testResults: files.map((statuses, file) => ({
       name: `${file}.test.ts`,
       status: statuses.includes('failed') ? 'failed' : 'passed',
-      assertionResults: statuses.map((status, test) => ({fullName: `${file}-${test}`, status})),
+      assertionResults: statuses.map((status, test) => ({
+        fullName: `${file}-${test}`,
+        status,
+        failureMessages: status === 'failed' ? ['expected 1 to be 2'] : [],
+      })),
     })),
   };
 }
 
-const brokenFile = {testResults: [{name: 'a.test.ts', status: 'failed', assertionResults: []}]};
+const brokenFile = {
+  testResults: [
+    {name: 'a.test.ts', status: 'failed', message: 'no such file', assertionResults: []},
+  ],
+};
 
 describe('tallyOfVitest', () => {
   it('counts tests over all files and names the skipped', () => {
     const report = reportOf(['passed', 'failed'], ['passed', 'pending', 'todo', 'skipped']);
     expect(tallyOfVitest(report, 1)).toEqual({
       passed: 2,
-      failed: 1,
+      failures: ['0.test.ts: 0-1\nexpected 1 to be 2'],
       skipped: ['1-1', '1-2', '1-3'],
     });
   });
 
   it('counts a file that could not be loaded as a failure', () => {
-    expect(tallyOfVitest(brokenFile, 1)).toEqual({passed: 0, failed: 1, skipped: []});
+    expect(tallyOfVitest(brokenFile, 1)).toEqual({
+      passed: 0,
+      failures: ['a.test.ts\nno such file'],
+      skipped: [],
+    });
   });
 
   it('counts a file whose hook failed beside passing tests', () => {
@@ -35,24 +47,27 @@ describe('tallyOfVitest', () => {
       tallyOfVitest({testResults: file ? [{...file, status: 'failed'}] : []}, 1),
     ).toMatchObject({
       passed: 1,
-      failed: 1,
+      failures: ['0.test.ts'],
     });
   });
 
   it('counts a failure outside of the tests, such as a site that does not build', () => {
-    expect(tallyOfVitest(reportOf(['passed']), 1)).toMatchObject({passed: 1, failed: 1});
-    expect(tallyOfVitest(undefined, 1)).toMatchObject({passed: 0, failed: 1});
+    expect(tallyOfVitest(reportOf(['passed']), 1)).toMatchObject({
+      passed: 1,
+      failures: ['vitest: exit code 1 after 1 tests that passed'],
+    });
+    expect(tallyOfVitest(undefined, 1).failures).toHaveLength(1);
   });
 
   it('counts a run without tests as a failure', () => {
-    expect(tallyOfVitest(reportOf([]), 0)).toMatchObject({passed: 0, failed: 1});
-    expect(tallyOfVitest(reportOf(['pending']), 0)).toMatchObject({failed: 1});
+    expect(tallyOfVitest(reportOf([]), 0).failures).toHaveLength(1);
+    expect(tallyOfVitest(reportOf(['pending']), 0).failures).toHaveLength(1);
   });
 });
 
-const good: Tally = {passed: 2, failed: 0, skipped: []};
-const bad: Tally = {passed: 1, failed: 3, skipped: []};
-const skipping: Tally = {passed: 1, failed: 0, skipped: ['a', 'b']};
+const good: Tally = {passed: 2, failures: [], skipped: []};
+const bad: Tally = {passed: 1, failures: ['a', 'b', 'c'], skipped: []};
+const skipping: Tally = {passed: 1, failures: [], skipped: ['a', 'b']};
 
 describe('summaryLine', () => {
   it.each([
