@@ -1,11 +1,14 @@
 import {defineConfig} from 'vitest/config';
 
+/** For tests that compute: how long they take says nothing but how busy the machine is. */
+const testTimeout = 60_000;
+
 /** Tests of the built site: one build for both projects, one file at a time, after the other projects. */
 const ofBuiltSite = {
   globalSetup: ['tests/support/built-site.ts'],
   fileParallelism: false,
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
 };
 
 export default defineConfig({
@@ -18,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,scripts,labs,bench}/**/__tests__/**/*.test.{ts,tsx}'],
+          testTimeout,
         },
       },
       {
@@ -25,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'content',
           include: ['tests/content/**/*.test.ts', 'tests/lint/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout,
         },
       },
       {

@@ -1,5 +1,6 @@
-import {journalFrom} from '../lib/blog-content';
+import {contentFrom, type BuiltTexts, type JournalContent} from '../lib/blog-content';
 import type {Journal} from '../lib/journal';
+import type {Site} from './site';
 
 /** What is needed of Docusaurus's `LoadedPlugin`. */
 interface LoadedContent {
@@ -13,9 +14,38 @@ interface LoadedContent {
  * @throws if the `journal` plugin is not configured.
  */
 export function journalOf(plugins: readonly LoadedContent[]): Journal {
+  return contentOf(plugins).journal;
+}
+
+/** One language of the site as it was built. */
+export interface Built {
+  journal: Journal;
+  texts: BuiltTexts;
+  site: Site;
+  /** The language's own output folder, holding its built pages. */
+  outDir: string;
+}
+
+/** What `postBuild` hands over, as far as articles are concerned. */
+export function builtOf({
+  plugins,
+  siteConfig: {url, trailingSlash},
+  baseUrl,
+  outDir,
+}: {
+  plugins: readonly LoadedContent[];
+  siteConfig: Pick<Site, 'url' | 'trailingSlash'>;
+  baseUrl: string;
+  outDir: string;
+}): Built {
+  const {journal, texts} = contentOf(plugins);
+  return {journal, texts, site: {url, baseUrl, trailingSlash}, outDir};
+}
+
+function contentOf(plugins: readonly LoadedContent[]): JournalContent {
   const allContent: {[name: string]: {[id: string]: unknown}} = {};
   for (const {name, options, content} of plugins) {
     allContent[name] = {...allContent[name], [options.id ?? 'default']: content};
   }
-  return journalFrom(allContent);
+  return contentFrom(allContent);
 }

@@ -1,24 +1,26 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
+import type {Root} from 'hast';
 import type {Article} from '../lib/journal';
-import {absoluteUrl, pageFile, type Site} from './site';
+import {articleTree} from './article/article-tree';
+import type {Built} from './journal-of';
+import {absoluteUrl, pageFile} from './site';
 
 /**
- * What `read` makes of an article's built page and its absolute address.
- * @param outDir the language's own output folder
- * @throws if the page is missing or `read` refuses it, naming the file.
+ * The text of an article's built page, as `articleTree` gives it; not to be changed.
+ * @throws if the page is missing, or `articleTree` refuses it, naming the file.
  */
-export async function readArticle<T>(
-  {permalink}: Article,
-  site: Site,
-  outDir: string,
-  read: (page: string, url: string) => T,
-): Promise<T> {
+export async function readArticle({slug, permalink}: Article, built: Built): Promise<Root> {
+  const {site, outDir, texts} = built;
+  const known = texts.get(slug)?.deref();
+  if (known) return known;
   const file = path.join(outDir, pageFile(permalink, site));
   const page = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new Error(`${file}: expected the built page of ${permalink}, found none.`, {cause});
   });
-  return naming(file, () => read(page, absoluteUrl(permalink, site)));
+  const tree = naming(file, () => articleTree(page, absoluteUrl(permalink, site)));
+  texts.set(slug, new WeakRef(tree));
+  return tree;
 }
 
 /** Puts the file's name before the message of whatever the pure function throws. */

@@ -1,11 +1,11 @@
-import {forbiddenInXml} from '../lib/xml-characters';
+import {forbiddenInXml, isAllowedInXml} from '../lib/xml-characters';
 
 /**
  * Refuses text that XML 1.0 cannot hold, not even escaped: one such character and no reader opens the feed.
  * @throws with the character's code, its line and column, and the words before it.
  */
 export function refuseForbiddenCharacters(text: string): void {
-  const found = forbiddenInXml.exec(text);
+  const found = isAllowedInXml(text) ? null : forbiddenInXml.exec(text);
   if (!found) return;
   const before = text.slice(0, found.index).split('\n');
   const line = before.at(-1) ?? '';

@@ -1,8 +1,10 @@
+import {toHtml} from 'hast-util-to-html';
 import {describe, expect, it} from 'vitest';
-import {articleHtml} from '../article/article-html';
+import {articleTree} from '../article/article-tree';
 import {page} from './fixtures';
 
-const read = (body: string) => articleHtml(page(body), 'https://rings.example/2018/nat');
+const read = (body: string) =>
+  toHtml(articleTree(page(body), 'https://rings.example/2018/nat')).trim();
 const twoLines = '<pre><code class="language-bash">ip a\nip r</code></pre>';
 
 describe('a code block in a feed', () => {

@@ -1,4 +1,4 @@
-import type {Element, ElementContent} from 'hast';
+import type {Element, ElementContent, Root} from 'hast';
 
 /**
  * Whether an element is one that is looked for. Functions and the plain walks below, because selectors and a general
@@ -26,7 +26,7 @@ export function replaceElements(
 }
 
 /** Calls `act` with every element below one, outer ones first. */
-export function eachElement({children}: Element, act: (element: Element) => void): void {
+export function eachElement({children}: Element | Root, act: (element: Element) => void): void {
   for (const child of children) {
     if (child.type === 'element') {
       act(child);

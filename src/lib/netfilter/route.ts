@@ -32,15 +32,15 @@ export function route(
     if (!here) {
       throw new Error(`Expected a free way from ${from.join(',')} to ${to.join(',')}, found none.`);
     }
-    const name = `${here.point.join()} ${here.upright}`;
-    if (done.has(name)) continue;
-    done.add(name);
+    if (done.has(nameOf(here))) continue;
+    done.add(nameOf(here));
     if (same(here.point, to) && here.upright) {
       return remember(here, used);
     }
     for (const next of neighbours(here.point, xs, ys)) {
-      if (obstacles.some((obstacle) => hits(here.point, next, obstacle))) continue;
       const upright = next[0] === here.point[0];
+      if (done.has(nameOf({point: next, upright}))) continue;
+      if (obstacles.some((obstacle) => hits(here.point, next, obstacle))) continue;
       const length = Math.abs(next[0] - here.point[0]) + Math.abs(next[1] - here.point[1]);
       const cost =
         here.cost +
@@ -57,6 +57,10 @@ interface State {
   upright: boolean;
   cost: number;
   before: State | undefined;
+}
+
+function nameOf({point, upright}: Pick<State, 'point' | 'upright'>): string {
+  return `${point[0]},${point[1]} ${upright}`;
 }
 
 function takeCheapest(open: State[]): State | undefined {

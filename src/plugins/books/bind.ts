@@ -1,5 +1,5 @@
-import type {Element, Properties, Root, RootContent} from 'hast';
-import {visit} from 'unist-util-visit';
+import type {Properties, Root, RootContent} from 'hast';
+import {eachElement} from '../../built/article/elements';
 import type {Chapter} from './types';
 
 /** Attributes that name ids of the same document. */
@@ -23,7 +23,7 @@ export function bind(
 ): Root {
   const byUrl = new Map(chapters.map(({url, id}) => [url, id]));
   const bound: Root = {...tree, children: tree.children.map(copyOf)};
-  visit(bound, 'element', (element: Element) => {
+  eachElement(bound, (element) => {
     const {tagName, properties} = element;
     prefixIds(properties, chapter);
     if (tagName === 'details') {

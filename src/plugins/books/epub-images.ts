@@ -1,4 +1,4 @@
-import {visit} from 'unist-util-visit';
+import {eachElement} from '../../built/article/elements';
 import type {Chapter} from './types';
 
 /** Media types every reading system draws, by file extension: https://www.w3.org/TR/epub-33/#sec-core-media-types */
@@ -25,7 +25,7 @@ export interface Picture {
 export function picturesOf(chapters: readonly Chapter[]): Picture[] {
   const urls = new Set<string>();
   for (const {tree} of chapters) {
-    visit(tree, 'element', ({tagName, properties}) => {
+    eachElement(tree, ({tagName, properties}) => {
       if (tagName === 'img' && typeof properties['src'] === 'string') {
         urls.add(properties['src']);
       }

@@ -1,8 +1,8 @@
 import type {ElementContent, Root} from 'hast';
 import {toXast} from 'hast-util-to-xast';
 import {h, s} from 'hastscript';
-import {visit} from 'unist-util-visit';
 import {toXml} from 'xast-util-to-xml';
+import {eachElement} from '../../built/article/elements';
 import {ring, rings, ringsViewBox} from '../../lib/rings';
 import {bind} from './bind';
 import type {Picture} from './epub-images';
@@ -19,7 +19,7 @@ export function chapterXhtml(
 ): string {
   const text = bind(chapter, chapters, (target, id) => `${target}.xhtml${id && `#${id}`}`);
   const names = new Map(pictures.map(({url, name}) => [url, name]));
-  visit(text, 'element', ({tagName, properties}) => {
+  eachElement(text, ({tagName, properties}) => {
     if (tagName === 'img') {
       properties['src'] = names.get(String(properties['src']));
       delete properties['srcSet'];
@@ -107,7 +107,7 @@ function toXhtml(language: string, title: string, children: Root['children']): s
       ]),
     ],
   };
-  visit(page, 'element', ({tagName, properties}) => {
+  eachElement(page, ({tagName, properties}) => {
     // XML knows no default for formulas, as HTML does.
     if (tagName === 'math') {
       properties['xmlns'] = mathMl;

@@ -1,5 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {journalOf} from '../../built/journal-of';
+import {builtOf} from '../../built/journal-of';
 import {toWords} from './translations';
 import {writeBooks} from './write-books';
 
@@ -7,15 +7,10 @@ import {writeBooks} from './write-books';
 export default function booksPlugin({codeTranslations}: LoadContext): Plugin {
   return {
     name: 'books',
-    async postBuild({plugins, siteConfig, baseUrl, outDir}) {
-      const journal = journalOf(plugins);
-      if (journal.part) return;
-      await writeBooks({
-        journal,
-        site: {url: siteConfig.url, baseUrl, trailingSlash: siteConfig.trailingSlash},
-        words: toWords(codeTranslations),
-        outDir,
-      });
+    async postBuild(props) {
+      const built = builtOf(props);
+      if (built.journal.part) return;
+      await writeBooks({...built, words: toWords(codeTranslations)});
     },
   };
 }

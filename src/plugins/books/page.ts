@@ -1,7 +1,7 @@
 import type {Element, Root} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import {h} from 'hastscript';
-import {visit} from 'unist-util-visit';
+import {eachElement} from '../../built/article/elements';
 import {bind} from './bind';
 import type {Book, Chapter} from './types';
 import type {Words} from './translations';
@@ -64,7 +64,7 @@ function toArticle(chapter: Chapter, chapters: readonly Chapter[]): Element {
 
 /** Under the book's h1 a chapter's title is an h2, and what it holds a level lower than on its own page. */
 function lowerHeadings(tree: Root): void {
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const level = /^h([1-5])$/.exec(element.tagName)?.[1];
     if (level !== undefined) {
       element.tagName = `h${Number(level) + 1}`;

@@ -2,23 +2,19 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {articleTree} from '../../built/article/article-html';
+import type {Built} from '../../built/journal-of';
 import {naming, readArticle} from '../../built/read-article';
 import {pathBelow, type Site} from '../../built/site';
 import {articlesInBook} from '../../lib/books';
-import {articlesIn, type Journal} from '../../lib/journal';
+import {articlesIn} from '../../lib/journal';
 import {toEpub} from './epub';
 import {bookPage} from './page';
 import {toBook} from './to-book';
 import type {Words} from './translations';
 
-/** What one language's books are made from, and where they go. */
-export interface BooksJob {
-  journal: Journal;
-  site: Site;
+/** What one language's books are made from. */
+export interface BooksJob extends Built {
   words: Words;
-  /** The language's own output folder, holding its built pages. */
-  outDir: string;
 }
 
 /**
@@ -26,7 +22,8 @@ export interface BooksJob {
  * The articles are read for one book after the other: all of them at once would fill the memory.
  * @throws if a page is missing or holds what a book cannot, naming the file.
  */
-export async function writeBooks({journal, site, words, outDir}: BooksJob): Promise<void> {
+export async function writeBooks(job: BooksJob): Promise<void> {
+  const {journal, site, words, outDir} = job;
   const css = await readFile(path.join(__dirname, 'book.css'), 'utf8');
   const cssFile = `assets/css/book.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   await write(path.join(outDir, cssFile), css);
@@ -36,7 +33,7 @@ export async function writeBooks({journal, site, words, outDir}: BooksJob): Prom
     if (articles.length === 0) continue;
     const read = [];
     for (const article of articles) {
-      read.push({...article, tree: await readArticle(article, site, outDir, articleTree)});
+      read.push({...article, tree: await readArticle(article, job)});
     }
     const book = toBook(collection, read, journal, site);
     const file = path.join(outDir, book.folder, 'book');

@@ -1,5 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {journalOf} from '../../built/journal-of';
+import {builtOf} from '../../built/journal-of';
 import type {PluginOptions} from './options';
 import {writeFeeds} from './write-feeds';
 
@@ -9,16 +9,10 @@ export {validateOptions} from './options';
 export default function feedsPlugin(_context: LoadContext, {formats, most}: PluginOptions): Plugin {
   return {
     name: 'feeds',
-    async postBuild({plugins, siteConfig, baseUrl, outDir}) {
-      const journal = journalOf(plugins);
-      if (journal.part) return;
-      await writeFeeds({
-        journal,
-        site: {url: siteConfig.url, baseUrl, trailingSlash: siteConfig.trailingSlash},
-        formats,
-        most,
-        outDir,
-      });
+    async postBuild(props) {
+      const built = builtOf(props);
+      if (built.journal.part) return;
+      await writeFeeds({...built, formats, most});
     },
   };
 }

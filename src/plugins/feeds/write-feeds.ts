@@ -1,22 +1,18 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {articleHtml} from '../../built/article/article-html';
+import {toHtml} from 'hast-util-to-html';
+import type {Built} from '../../built/journal-of';
 import {naming, readArticle} from '../../built/read-article';
-import type {Site} from '../../built/site';
 import {feedFormats, feedPath} from '../../lib/feed-formats';
-import type {Article, Journal} from '../../lib/journal';
+import type {Article} from '../../lib/journal';
 import {serializers, type FeedFormat} from './formats';
 import {toFeedPages, toFeeds} from './to-feeds';
 
-/** What one language's feeds are made from, and where they go. */
-export interface FeedsJob {
-  journal: Journal;
-  site: Site;
+/** What one language's feeds are made from, and how. */
+export interface FeedsJob extends Built {
   formats: readonly FeedFormat[];
   /** How many articles a feed has at most. */
   most?: number | undefined;
-  /** The language's own output folder, holding its built pages. */
-  outDir: string;
 }
 
 /**
@@ -29,7 +25,7 @@ export async function writeFeeds(job: FeedsJob): Promise<void> {
   // One page after another, of which only the text of the article is kept.
   const html = new Map<string, string>();
   for (const article of new Set(pages.flatMap(({articles}): Article[] => articles))) {
-    html.set(article.slug, await readArticle(article, site, outDir, articleHtml));
+    html.set(article.slug, toHtml(await readArticle(article, job)).trim());
   }
   const wanted = feedFormats.filter(({format}) => formats.includes(format));
   // One feed after another, too: all of them at once would hold every article several times in memory.

@@ -51,12 +51,17 @@ export default async function journalPlugin(
       refuseEmptyYears(journal);
       await writeStockRegistries(generated, registries, i18n.currentLocale);
       const content = await blog.loadContent();
-      return {...content, blogPosts: toArticlePosts(content.blogPosts, journal), journal};
+      return {
+        ...content,
+        blogPosts: toArticlePosts(content.blogPosts, journal),
+        journal,
+        texts: new Map(),
+      };
     },
 
     translateContent({content, translationFiles}) {
       const translated = blog.translateContent({content, translationFiles});
-      return {...translated, journal: content.journal};
+      return {...translated, journal: content.journal, texts: content.texts};
     },
 
     async contentLoaded({content, actions}) {

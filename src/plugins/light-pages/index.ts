@@ -23,7 +23,8 @@ export default function lightPages(context: LoadContext): Plugin {
     },
 
     configurePostCss({plugins, ...options}) {
-      return {...options, plugins: plugins.filter((plugin) => !isPresetEnv(plugin))};
+      // No file of options is looked for: two dozen names beside each sheet and in every folder above it.
+      return {...options, config: false, plugins: plugins.filter((plugin) => !isPresetEnv(plugin))};
     },
 
     async postBuild({outDir}) {

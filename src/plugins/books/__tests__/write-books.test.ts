@@ -22,7 +22,7 @@ const content = journal({
 
 async function written(pages: Record<string, string>): Promise<string> {
   const outDir = await folderOf(pages);
-  await writeBooks({journal: content, site, words: toWords({}), outDir});
+  await writeBooks({journal: content, texts: new Map(), site, words: toWords({}), outDir});
   return outDir;
 }
 

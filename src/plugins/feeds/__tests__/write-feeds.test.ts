@@ -32,6 +32,7 @@ const job = (): FeedsJob => ({
       collection('tag', 'abroad', {slugs: ['foreign'], permalink: '/tags/abroad'}),
     ],
   }),
+  texts: new Map(),
   site,
   formats: ['rss', 'atom', 'json'],
   outDir,

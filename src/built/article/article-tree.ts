@@ -1,6 +1,5 @@
 import type {Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
-import {toHtml} from 'hast-util-to-html';
 import {refuseForbiddenCharacters} from '../xml-characters';
 import {articleElement} from './article-element';
 import {flattenCode, unfoldCode} from './code';
@@ -28,9 +27,4 @@ export function articleTree(page: string, url: string): Root {
   flattenCode(article);
   makeUrlsAbsolute(article, url);
   return {type: 'root', children: tidyChildren(article)};
-}
-
-/** The same as HTML text. */
-export function articleHtml(page: string, url: string): string {
-  return toHtml(articleTree(page, url)).trim();
 }

@@ -1,8 +1,10 @@
+import {toHtml} from 'hast-util-to-html';
 import {describe, expect, it} from 'vitest';
-import {articleHtml} from '../article/article-html';
+import {articleTree} from '../article/article-tree';
 import {page} from './fixtures';
 
-const read = (body: string) => articleHtml(page(body), 'https://rings.example/2018/nat');
+const read = (body: string) =>
+  toHtml(articleTree(page(body), 'https://rings.example/2018/nat')).trim();
 
 describe('the article in a built page', () => {
   it('is what its container holds, without the page around it', () => {
@@ -21,7 +23,7 @@ describe('the article in a built page', () => {
   });
 
   it('is missed with a hint where the container is missing', () => {
-    expect(() => articleHtml('<p>text</p>', 'https://rings.example/x')).toThrow(
+    expect(() => articleTree('<p>text</p>', 'https://rings.example/x')).toThrow(
       /matching #__blog-post-container, found none: does a swizzled/,
     );
   });
