@@ -15,7 +15,6 @@ import rehypeMath from './src/markdown/rehype-math';
 import rehypeScrollable from './src/markdown/rehype-scrollable';
 import remarkHanLineBreaks from './src/markdown/remark-han-line-breaks';
 import remarkLab from './src/markdown/remark-lab';
-import remarkLiteralMarks from './src/markdown/remark-literal-marks';
 import remarkMermaid from './src/markdown/remark-mermaid';
 import remarkNetfilter from './src/markdown/remark-netfilter';
 import remarkSince from './src/markdown/remark-since';
@@ -44,7 +43,6 @@ const markdown = {
     remarkCjkFriendly,
     remarkCjkStrikethrough,
     remarkHanLineBreaks,
-    remarkLiteralMarks,
     remarkSince,
     [remarkLab, recordings],
     [remarkNetfilter, recordings],
@@ -96,6 +94,7 @@ const config: Config = {
       './src/plugins/year-index/index.ts',
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
     ],
+    './src/plugins/content-lint/index.ts',
     './src/plugins/since/index.ts',
     './src/plugins/light-pages/index.ts',
     './src/plugins/feeds/index.ts',

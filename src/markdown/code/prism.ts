@@ -59,26 +59,3 @@ export function loadPrism(): typeof Prism {
   });
   return Prism;
 }
-
-/**
- * What is wrong with a fence's language, and what to write instead; undefined where nothing is.
- * @param language as written, such as `bash` or HackMD's `bash=12`
- */
-export function languageProblem(prism: typeof Prism, language: string): string | undefined {
-  if (plainLanguages.includes(language) || grammarOf(prism, language) || language === 'console') {
-    return undefined;
-  }
-  const expected = `Expected a known code language after the fence, found \`${language}\`.`;
-  const {name, first, rest} =
-    /^(?<name>[\w-]+)(?:[=!](?<first>\d*)!?|(?<rest>\{.*))$/.exec(language)?.groups ?? {};
-  if (name === undefined) {
-    return `${expected} Name one that has a grammar (src/markdown/code/prism.ts), or \`text\`.`;
-  }
-  const written = rest ?? (language.includes('=') ? numbered(first) : 'wrap');
-  return `${expected} Write \`${name} ${written}\`.`;
-}
-
-/** HackMD's `=` shows line numbers, `=12` from that one; its `!` wraps lines. */
-function numbered(first = ''): string {
-  return first === '' ? 'showLineNumbers' : `showLineNumbers=${first}`;
-}

@@ -4,9 +4,6 @@ import type {ShownCommand} from './terminal';
 /** Fences that hold a terminal session: what was typed, and what was printed. */
 export const sessionLanguages: readonly string[] = ['shell-session', 'console'];
 
-/** Other names for the same, refused so that there is one. */
-export const sessionAliases: readonly string[] = ['shellsession', 'sh-session'];
-
 /** `$ `, `# `, `node1# `, `root@node1:~# `, `[root@node1 ~]# `, `node1:/etc# ` and the like. */
 const promptPattern =
   /^(?<host>(?:\[[^\]\s]+(?: [^\]\s]+)?\]|[\w.-]+(?:@[\w.-]+)?(?::[^\s#$]*)?)?)[#$] /;

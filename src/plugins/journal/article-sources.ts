@@ -5,10 +5,10 @@ import type {Joi} from '@docusaurus/utils-validation';
 import {checkSchema} from '../../lib/check-schema';
 import type {Problem} from '../../lib/problem';
 import type {YamlSource} from '../../lib/yaml-source';
+import type {ReadText} from '../../lint/remember';
 import type {ArticleText} from './article-text';
 import type {Reading} from './body';
 import type {FrontMatter} from './front-matter';
-import type {ReadText} from './remember';
 
 /** Where one language's articles are. */
 export interface SourceFolder {
@@ -69,7 +69,7 @@ export async function readFolder(
   return merge(readings);
 }
 
-/** Reads one article's text: either a source, or the problems that keep it from being one. */
+/** Reads one article's text: a source if its front matter says all that one needs, and what is wrong with it. */
 export function readArticle(
   text: string,
   file: string,
@@ -82,7 +82,9 @@ export function readArticle(
     const expected = '`<year>/<slug>/index.md` or `index.mdx`, the slug in lower case';
     return {
       sources: [],
-      problems: [{file, line: 1, found: `an article at \`${relative}\``, expected}],
+      problems: [
+        {file, line: 1, found: `an article at \`${relative}\``, expected, rule: 'article-path'},
+      ],
     };
   }
   const {yaml, reading, problems: own} = readText(text, file);
@@ -90,15 +92,19 @@ export function readArticle(
     return {sources: [], problems: own};
   }
   const year = Number(place['year']);
-  const problems = [...checkSchema(yaml, schemaOf(year)), ...own];
-  if (problems.length > 0) {
+  const ofFrontMatter = checkSchema(yaml, schemaOf(year));
+  const problems = [
+    ...ofFrontMatter.map((problem) => ({...problem, rule: 'front-matter'})),
+    ...own,
+  ];
+  if (ofFrontMatter.length > 0) {
     return {sources: [], problems};
   }
   const frontMatter = yaml.value as FrontMatter;
   const {lineOf} = yaml;
   return {
     sources: [{locale, file, year, slug: place['slug'], frontMatter, reading, lineOf}],
-    problems: [],
+    problems,
   };
 }
 

@@ -1,9 +1,9 @@
-import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
 import type {Problem} from '../../lib/problem';
 import {readingMinutes} from '../../lib/reading-time';
 import type {SinceNote} from '../../lib/since';
-import {parseArticle} from './markdown';
+import {lintText, type LintOptions} from '../../lint/lint';
+import type {OutlineEntry} from '../../lint/outline';
+import type {ReadText} from '../../lint/remember';
 import {readNotes} from './notes';
 import {readTree} from './reading';
 
@@ -17,59 +17,33 @@ export interface Reading {
   labs: string[];
   /** What it says of versions since. */
   notes: SinceNote[];
+  /** Its headings, which those of its translation are compared with; null where they could not be read. */
+  outline: OutlineEntry[] | null;
 }
 
 /** Of a text that cannot be read. */
-export const noReading: Reading = {minutes: 1, links: [], labs: [], notes: []};
+const noReading: Reading = {minutes: 1, links: [], labs: [], notes: [], outline: null};
 
 export interface Body {
   reading: Reading;
   problems: Problem[];
+  /** Whether its characters are such that nothing in it is worth a second look, front matter included. */
+  isUnreadable: boolean;
 }
 
-/** What an article's body holds, and what is wrong with it. */
-export function readBody(text: string, file: string): Body {
-  try {
-    const tree = parseArticle(text, file);
-    const {prose, links, labs} = readTree(tree);
-    const {notes, problems} = readNotes(tree, file);
-    return {
-      reading: {minutes: readingMinutes(prose), links, labs, notes},
-      problems: [...checkHeadings(tree, file), ...problems],
-    };
-  } catch (error) {
-    return {reading: noReading, problems: [parseProblem(error, file)]};
-  }
-}
-
-/**
- * The title is the page's only h1: Docusaurus silently deletes the first h1 of a body and leaves the others without an
- * id, so each one is refused.
- */
-function checkHeadings(tree: Root, file: string): Problem[] {
-  const problems: Problem[] = [];
-  visit(tree, 'heading', (heading) => {
-    if (heading.depth === 1) {
-      const line = heading.position?.start.line ?? 1;
-      problems.push({
-        file,
-        line,
-        found: 'a heading of level 1',
-        expected: 'headings from `##` down: the title is the h1',
-      });
+/** Reads what an article's body holds, and what is wrong with it. */
+export function bodyReader(options: LintOptions): ReadText<Body> {
+  return (text, file) => {
+    const {tree, outline, problems, isUnreadable} = lintText(text, file, options);
+    if (!tree) {
+      return {reading: noReading, problems, isUnreadable};
     }
-  });
-  return problems;
-}
-
-function parseProblem(error: unknown, file: string): Problem {
-  const {line, reason, message} = error as {line?: number; reason?: string; message: string};
-  // A tag still open where the text ends is placed in the words only: `… (8:1-8:4)`.
-  const told = /\((?<line>\d+):\d+-/.exec(reason ?? '')?.groups?.['line'];
-  return {
-    file,
-    line: line ?? Number(told ?? 1),
-    found: `Markdown that cannot be read (${reason ?? message})`,
-    expected: 'well-formed MDX',
+    const {prose, links, labs} = readTree(tree);
+    const {notes, problems: ofNotes} = readNotes(tree, file);
+    return {
+      reading: {minutes: readingMinutes(prose), links, labs, notes, outline},
+      problems: [...problems, ...ofNotes],
+      isUnreadable,
+    };
   };
 }

@@ -1,4 +1,5 @@
 import type {Problem} from '../../lib/problem';
+import {compareOutlines} from '../../lint/outline';
 import type {ArticleSource} from './article-sources';
 
 /** The facts an article has once, whatever language it is told in. */
@@ -30,6 +31,7 @@ function checkSlugs(sources: readonly ArticleSource[]): Problem[] {
         line: 1,
         found,
         expected: 'a slug no other article has: rename the folder',
+        rule: 'one-slug',
       },
     ];
   });
@@ -44,7 +46,7 @@ function checkTranslations(sources: readonly ArticleSource[], defaultLocale: str
     if (!original || original.locale === source.locale) {
       return [];
     }
-    return sharedKeys.flatMap((key) => {
+    const facts = sharedKeys.flatMap((key) => {
       const [found, expected] = [source, original].map(
         ({frontMatter}) => JSON.stringify(frontMatter[key]) ?? 'none',
       );
@@ -56,10 +58,19 @@ function checkTranslations(sources: readonly ArticleSource[], defaultLocale: str
               line: source.lineOf([key]),
               found: `\`${key}\`: ${found}`,
               expected: `${expected}, as in ${original.file}`,
+              rule: 'same-facts',
             },
           ];
     });
+    return [...facts, ...headings(source, original)];
   });
+}
+
+function headings(source: ArticleSource, original: ArticleSource): Problem[] {
+  const [own, other] = [source.reading.outline, original.reading.outline];
+  return own && other
+    ? compareOutlines({file: source.file, outline: own}, {file: original.file, outline: other})
+    : [];
 }
 
 /** A place on a year's page is one article's, in whatever languages it exists. */
@@ -78,6 +89,7 @@ function checkOrders(sources: readonly ArticleSource[]): Problem[] {
               line: source.lineOf(['order']),
               found: `\`order: ${source.frontMatter.order}\`, which ${first.file} has already`,
               expected: `a place of its own on the page of ${source.year}`,
+              rule: 'one-order',
             },
           ]
         : [];

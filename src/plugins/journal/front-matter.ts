@@ -1,4 +1,5 @@
 import {Joi} from '@docusaurus/utils-validation';
+import {isRealDay} from '../../lib/real-day';
 import type {Registries} from './registries';
 
 /** What a writer declares about an article; any other key is refused. */
@@ -13,12 +14,6 @@ export interface FrontMatter {
   order?: number;
   draft?: boolean;
   unlisted?: boolean;
-}
-
-/** Whether a text is a day that exists, as `YYYY-MM-DD`: 2018-02-30 is not, though JavaScript reads it as March. */
-export function isRealDay(text: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** The schemas of front matter by the year of the folder, each made once: making one takes longer than using it. */

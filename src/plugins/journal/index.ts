@@ -3,11 +3,13 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {JournalContent, JournalGlobalData} from '../../lib/blog-content';
 import {createArticleReader} from './article-reader';
 import {hasArticlesOf} from '../../lib/part';
+import {tellBundler} from '../../lint/tell-bundler';
 import {toSourceFolders} from './locales';
 import type {PluginOptions} from './options';
 import {refuseEmptyYears} from './part';
 import {toArticlePosts} from './posts';
 import {readJournal} from './read-journal';
+import {readSources} from './read-sources';
 import {createStockBlog} from './stock-blog';
 import {writeStockRegistries} from './stock-registries';
 
@@ -24,18 +26,29 @@ export default async function journalPlugin(
   const {siteDir, i18n} = context;
   const generated = path.join(context.generatedFilesDir, 'journal', i18n.currentLocale);
   const blog = await createStockBlog(context, options, generated);
-  const reader = createArticleReader(path.join(context.generatedFilesDir, 'journal/bodies.json'));
+  const kept = path.join(context.generatedFilesDir, 'journal/bodies.json');
+  const reader = createArticleReader(kept, {url: context.siteConfig.url});
+  const folders = toSourceFolders(context, options.path).map(({directory}) => directory);
 
   return {
     ...blog,
 
     getPathsToWatch() {
-      const directories = toSourceFolders(context, options.path).map(({directory}) => directory);
       return [
         path.join(siteDir, options.path, '*.yml'),
         path.join(siteDir, options.labs, '*/recording.json'),
-        ...directories.map((directory) => path.join(siteDir, directory, '**/*.{md,mdx}')),
+        ...folders.map((directory) => path.join(siteDir, directory, '**/*.{md,mdx}')),
       ];
+    },
+
+    configureWebpack(...given) {
+      const {plugins = [], ...stock} = blog.configureWebpack?.(...given) ?? {};
+      const telling = tellBundler({
+        folders: folders.map((directory) => path.join(siteDir, directory)),
+        findProblems: async () =>
+          (await readSources(context, options.path, reader.readText)).problems,
+      });
+      return {...stock, plugins: [...plugins, ...telling]};
     },
 
     async loadContent() {

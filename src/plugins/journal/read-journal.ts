@@ -2,21 +2,24 @@ import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import type {Journal} from '../../lib/journal';
 import {ContentError} from '../../lib/problem';
+import {rules} from '../../lint/rules';
 import {readRecordings} from '../../markdown/recordings';
-import {isPublished, readFolders, type Readers} from './article-sources';
-import {checkTogether} from './cross-checks';
-import {frontMatterSchemas} from './front-matter';
+import {isPublished, type Readers} from './article-sources';
 import {toJournal} from './journal';
-import {toBaseUrls, toSourceFolders} from './locales';
-import {readRegistries, type Registries} from './registries';
+import {toBaseUrls} from './locales';
+import {readSources} from './read-sources';
+import type {Registries} from './registries';
 import {toWords} from './translations';
+
+/** What is told of over the page of a preview (src/lint/tell-bundler.ts), which can show the text meanwhile. */
+const ofText = new Set([...rules.map(({id}) => id), 'markdown-syntax', 'same-headings']);
 
 /**
  * Reads and checks the whole journal, every language of it, and tells it in the context's language.
  * @param directory of the default language's articles and the registries, from the site's root
  * @param labs folder of the labs and their recordings, from the site's root
  * @param readText reads an article's text
- * @throws ContentError with every problem found
+ * @throws ContentError with every problem found; in a preview, only if one keeps the journal from being told
  */
 export async function readJournal(
   context: LoadContext,
@@ -25,18 +28,14 @@ export async function readJournal(
   readText: Readers['readText'],
 ): Promise<{journal: Journal; registries: Registries}> {
   const {siteDir, i18n} = context;
-  const {defaultLocale} = i18n;
-  const registries = await readRegistries(siteDir, directory, i18n.locales);
-  const schemaOf = frontMatterSchemas(registries);
-  const folders = toSourceFolders(context, directory);
-  const {sources, problems} = await readFolders(siteDir, folders, {schemaOf, readText});
-  const all = [...problems, ...checkTogether(sources, defaultLocale)];
-  if (all.length > 0) {
-    throw new ContentError(all);
+  const {registries, sources, problems} = await readSources(context, directory, readText);
+  const isPreview = process.env.NODE_ENV === 'development';
+  if (!registries || problems.some(({rule = ''}) => !(isPreview && ofText.has(rule)))) {
+    throw new ContentError(problems);
   }
   const journal = toJournal({
     locale: i18n.currentLocale,
-    defaultLocale,
+    defaultLocale: i18n.defaultLocale,
     baseUrls: toBaseUrls(context),
     sources: sources.filter(isPublished),
     registries,

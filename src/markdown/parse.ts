@@ -1,25 +1,26 @@
-import {escapeMarkdownHeadingIds} from '@docusaurus/utils';
 import type {Root} from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 
 /**
- * An article's text as a tree; a file that ends in `.mdx` may hold JSX.
+ * A Markdown text as a tree, by the extensions of syntax its page is made with; a file that ends in `.mdx` may hold JSX.
  * @throws a VFileMessage with the place where MDX cannot be read
  */
-export function parseArticle(text: string, file: string): Root {
+export function parseMarkdown(text: string, file: string): Root {
   const parser = unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
-    .use(remarkMath)
     .use(remarkDirective)
-    .use(remarkCjkFriendly);
-  return file.endsWith('.mdx')
-    ? parser.use(remarkMdx).parse(escapeMarkdownHeadingIds(text))
-    : parser.parse(text);
+    .use(remarkGfm)
+    .use(remarkMath)
+    .use(remarkCjkFriendly)
+    .use(remarkCjkStrikethrough);
+  return file.endsWith('.mdx') ? parser.use(remarkMdx).parse(text) : parser.parse(text);
 }

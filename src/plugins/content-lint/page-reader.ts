@@ -1,0 +1,32 @@
+import path from 'node:path';
+import {checkSchema} from '../../lib/check-schema';
+import type {Problem} from '../../lib/problem';
+import {readFrontMatter} from '../../lint/front-matter';
+import {lintText, type LintOptions} from '../../lint/lint';
+import type {OutlineEntry} from '../../lint/outline';
+import type {ReadText} from '../../lint/remember';
+import {pageSchema} from './front-matter';
+
+/** What is kept of a page's text. */
+export interface PageReading {
+  problems: Problem[];
+  /** Null where its headings could not be read. */
+  outline: OutlineEntry[] | null;
+}
+
+/** Reads pages and parts of pages, whose names begin with `_` and which have no front matter. */
+export function pageReader(options: LintOptions): ReadText<PageReading> {
+  return (text, file) => {
+    const {tree, outline, problems, isUnreadable} = lintText(text, file, options);
+    const isPart = path.basename(file).startsWith('_');
+    const own = isPart || isUnreadable ? [] : checkFrontMatter(text, file);
+    return {problems: [...own, ...problems], outline: tree && outline};
+  };
+}
+
+function checkFrontMatter(text: string, file: string): Problem[] {
+  const yaml = readFrontMatter(text, file);
+  return 'found' in yaml
+    ? [yaml]
+    : checkSchema(yaml, pageSchema).map((problem) => ({...problem, rule: 'front-matter'}));
+}
