@@ -8,7 +8,7 @@ const slips: readonly [pattern: RegExp, expected: string][] = [
   ],
   [/(?<!\\)\] +\((?:https?:|\/|\.{1,2}\/)[^()\n]*\)/g, 'no space between `]` and `(`'],
   [
-    /(?<!\\)\][（](?:https?:|\/|\.{1,2}\/|#)[^）)\n]*[）)]/g,
+    /(?<!\\)\]（(?:(?:https?:|\/|\.{1,2}\/|#)[^）)\n]*[）)]|$)/g,
     'half-width parentheses, `[words](address)`',
   ],
 ];

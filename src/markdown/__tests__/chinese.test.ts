@@ -6,10 +6,8 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import {toHtml} from 'hast-util-to-html';
 import {unified} from 'unified';
-import {VFile} from 'vfile';
 import {describe, expect, it} from 'vitest';
 import remarkHanLineBreaks from '../remark-han-line-breaks';
-import remarkLiteralMarks from '../remark-literal-marks';
 
 /** A paragraph as the site renders it; Docusaurus itself adds GFM before the site's own plugins. */
 function render(markdown: string, format: 'md' | 'mdx' = 'md'): string {
@@ -19,10 +17,8 @@ function render(markdown: string, format: 'md' | 'mdx' = 'md'): string {
     .use(remarkCjkFriendly)
     .use(remarkCjkStrikethrough)
     .use(remarkHanLineBreaks)
-    .use(remarkLiteralMarks)
     .use(remarkRehype);
-  const file = new VFile({path: 'blog/2018/dns/index.md', value: markdown});
-  return toHtml(processor.runSync(processor.parse(file), file))
+  return toHtml(processor.runSync(processor.parse(markdown)))
     .replace(/^<p>/, '')
     .replace(/<\/p>$/, '');
 }
@@ -94,29 +90,4 @@ it('goes on behind a footnote and a tag', () => {
   expect(render('甲[^1]\n乙\n\n[^1]: 註')).toMatch(/<\/sup>乙/);
   expect(render('<b>甲</b>\n乙')).not.toContain('\n');
   expect(render('<Term>甲</Term>\n乙', 'mdx')).not.toContain('\n');
-});
-
-describe('a mark of emphasis left in the text', () => {
-  it.each([
-    ['一\n\n二 ** 三', 3, 'one left over in `二 ** 三`'],
-    ['甲\n乙**丙', 2, 'found one left over in `甲\n乙**丙`'],
-    ['| a |\n| --- |\n| **b |', 3, 'Expected each `**` to open or close emphasis'],
-    ['~~甲', 1, 'Expected each `~~`'],
-    ['# ** 甲', 1, 'write `\\*\\*` where it is meant'],
-  ])('fails the build with its place: %j', (markdown, line, message) => {
-    expect(() => render(markdown)).toThrow(
-      expect.objectContaining({
-        file: 'blog/2018/dns/index.md',
-        line,
-        message: expect.stringContaining(message) as string,
-      }),
-    );
-  });
-
-  it.each(['2 \\*\\* 3', '`2 ** 3`', '```\n**\n```', '2 * 3', '[a](/x**y)', '~/.kube 與 ~ 目錄'])(
-    'is none where it is meant or no mark: %s',
-    (markdown) => {
-      expect(() => render(markdown)).not.toThrow();
-    },
-  );
 });

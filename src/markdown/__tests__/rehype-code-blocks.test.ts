@@ -159,24 +159,6 @@ describe("a code block's title", () => {
   });
 });
 
-describe('an unknown language', () => {
-  const position = {start: {line: 7, column: 1}, end: {line: 9, column: 4}};
-
-  it('fails the build, naming it and its line', () => {
-    const run = () => transform({...fence('ls', 'bsah'), position});
-    expect(run).toThrow(
-      /found `bsah`\. Name one that has a grammar \(src\/markdown\/code\/prism\.ts\)/,
-    );
-    expect(run).toThrow(
-      expect.objectContaining({file: 'blog/2018/dns/index.md', line: 7, ruleId: 'code'}),
-    );
-  });
-
-  it.each(['Bash', 'bash{1}'])('is one that is spelt otherwise: %s', (language) => {
-    expect(() => transform(fence('ls', language))).toThrow(`found \`${language}\``);
-  });
-});
-
 describe('what a fence asks for', () => {
   const position = {start: {line: 7, column: 1}, end: {line: 20, column: 4}};
   const at = (...given: Parameters<typeof fence>) => ({...fence(...given), position});
@@ -206,7 +188,6 @@ describe('what a fence asks for', () => {
     [7, 'a', 'bash', 'focus={2}', 'Expected lines from 1 to 1, found 2.'],
     [7, 'a', 'bash', 'titel="x"', 'found `titel="x"`'],
     [9, 'a\n# focus-end', 'bash', undefined, 'before `focus-end`'],
-    [7, 'a', 'sh-session', undefined, 'Expected `shell-session`'],
     [7, '$ a', 'shell-session', undefined, 'Expected `not-replayed="why"`'],
     [7, '$ a', 'console', undefined, 'Expected `not-replayed="why"`'],
     [7, '$ a', 'console', 'not-replayed="x" {1}', 'no marked lines on a terminal session'],

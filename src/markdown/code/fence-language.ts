@@ -17,7 +17,6 @@ const otherNames: Record<string, string> = {
   zsh: 'bash',
   golang: 'go',
   'c++': 'cpp',
-  dockerfile: 'docker',
   txt: 'text',
   plaintext: 'text',
   none: 'text',
@@ -30,7 +29,8 @@ export function languageProblem(
   language: string,
 ): LanguageProblem | undefined {
   const isKnown = (name: string) =>
-    [...plainLanguages, ...sessionLanguages].includes(name) || grammarOf(prism, name) !== undefined;
+    [...plainLanguages, ...sessionLanguages].includes(name) ||
+    (!Object.hasOwn(otherNames, name) && grammarOf(prism, name) !== undefined);
   if (isKnown(language)) {
     return undefined;
   }

@@ -19,14 +19,15 @@ export function pageReader(options: LintOptions): ReadText<PageReading> {
   return (text, file) => {
     const {tree, outline, problems, isUnreadable} = lintText(text, file, options);
     const isPart = path.basename(file).startsWith('_');
-    const own = isPart || isUnreadable ? [] : checkFrontMatter(text, file);
-    return {problems: [...own, ...problems], outline: tree && outline};
+    const yaml = isPart || isUnreadable ? undefined : readFrontMatter(text, file);
+    if (yaml && 'found' in yaml) {
+      // Without front matter the rest is something else than it was meant to be.
+      return {problems: [yaml], outline: null};
+    }
+    const own = yaml ? checkSchema(yaml, pageSchema) : [];
+    return {
+      problems: [...own.map((problem) => ({...problem, rule: 'front-matter'})), ...problems],
+      outline: tree && outline,
+    };
   };
-}
-
-function checkFrontMatter(text: string, file: string): Problem[] {
-  const yaml = readFrontMatter(text, file);
-  return 'found' in yaml
-    ? [yaml]
-    : checkSchema(yaml, pageSchema).map((problem) => ({...problem, rule: 'front-matter'}));
 }

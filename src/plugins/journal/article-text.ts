@@ -20,8 +20,9 @@ export function readTextWith(readBody: ReadText<Body>): ReadText<ArticleText> {
       return {yaml: null, reading, problems};
     }
     const yaml = readFrontMatter(text, file);
+    // Without it the rest is something else than it was meant to be.
     return 'found' in yaml
-      ? {yaml: null, reading, problems: [yaml, ...problems]}
+      ? {yaml: null, reading, problems: [yaml]}
       : {yaml, reading, problems};
   };
 }

@@ -14,7 +14,9 @@ export function readNotes(tree: Root, file: string): {notes: SinceNote[]; proble
     const notes = takeSinceNotes(tree, (message, place) => {
       const [, expected = message, found = 'another'] =
         /^Expected (.*), found (.*)\.$/.exec(message) ?? [];
-      throw new ContentError([{file, line: place?.start.line ?? 1, found, expected}]);
+      throw new ContentError([
+        {file, line: place?.start.line ?? 1, found, expected, rule: 'since'},
+      ]);
     });
     return {notes, problems: []};
   } catch (error) {

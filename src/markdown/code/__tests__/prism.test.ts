@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, it} from 'vitest';
-import {grammarOf, languageProblem, loadPrism} from '../prism';
+import {grammarOf, loadPrism} from '../prism';
 
 const scope = globalThis as {Prism?: unknown};
 
@@ -72,29 +72,5 @@ describe('the highlighter', () => {
       typeof one !== 'string' && one.type === 'address' ? [one.content] : [],
     );
     expect(addresses).toEqual(['10.244.0.0/16', '10.0.0.1']);
-  });
-});
-
-describe('the language of a fence', () => {
-  it.each(['bash', 'text', 'plain', 'console', 'shell-session', 'iptables-save'])(
-    'may be %s',
-    (language) => {
-      expect(languageProblem(loadPrism(), language)).toBeUndefined();
-    },
-  );
-
-  it.each([
-    ['bash=', 'Write `bash showLineNumbers`.'],
-    ['yaml=12', 'Write `yaml showLineNumbers=12`.'],
-    ['c!', 'Write `c wrap`.'],
-    ['bash{1,3}', 'Write `bash {1,3}`.'],
-    ['bsah', 'or `text`.'],
-    ['extend', 'or `text`.'],
-  ])('is not %s, and the message says what to write', (language, hint) => {
-    expect(languageProblem(loadPrism(), language)).toMatch(
-      new RegExp(
-        `found \`${language.replace(/[{}]/g, '\\$&')}\`.*${hint.replace(/[.{}]/g, '\\$&')}`,
-      ),
-    );
   });
 });

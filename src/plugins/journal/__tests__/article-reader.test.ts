@@ -4,20 +4,20 @@ import {describe, expect, it, vi} from 'vitest';
 import {folderOf} from '../../../lib/__tests__/factories';
 import {createArticleReader} from '../article-reader';
 import {articleText} from './fixtures';
-import {parseArticle} from '../markdown';
+import {parseMarkdown} from '../../../markdown/parse';
 
-vi.mock('../markdown', {spy: true});
+vi.mock('../../../markdown/parse', {spy: true});
 
 const name = 'blog/2018/dns/index.md';
 
 /** What a reader makes of a text, and how often it parsed one. */
 async function read(kept: string, text: string) {
-  vi.mocked(parseArticle).mockClear();
-  const reader = createArticleReader(kept);
+  vi.mocked(parseMarkdown).mockClear();
+  const reader = createArticleReader(kept, {url: 'https://rings.example'});
   await reader.open();
   const {reading, problems} = reader.readText(text, name);
   await reader.keep();
-  return {links: reading.links, problems, parsed: vi.mocked(parseArticle).mock.calls.length};
+  return {links: reading.links, problems, parsed: vi.mocked(parseMarkdown).mock.calls.length};
 }
 
 describe('a reader of articles', () => {

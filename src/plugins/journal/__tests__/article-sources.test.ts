@@ -1,13 +1,10 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {folderOf, slugsOf} from '../../../lib/__tests__/factories';
-import {describeProblem} from '../../../lib/problem';
 import {isListed, isPublished, readFolder, readFolders} from '../article-sources';
-import {articleText, read, readers, source} from './fixtures';
+import {articleText, read, readers, said, source} from './fixtures';
 
 const problemsOf = (...given: Parameters<typeof read>) =>
-  read(...given).problems.map((problem) =>
-    describeProblem(problem).replace('blog/2018/dns/index', ''),
-  );
+  read(...given).problems.map((problem) => said(problem).replace('blog/2018/dns/index', ''));
 
 describe('an article that is well-formed', () => {
   it('is a source: its place from the path, its facts from the front matter', () => {
@@ -29,11 +26,10 @@ describe('an article that is well-formed', () => {
     ['MDX', articleText({}, '<b>bold</b>\n'), '2018/dns/index.mdx'],
     ['Chinese slugs', articleText(), '2018/網路/index.md'],
     ['slugs with digits, dots and underscores', articleText(), '2018/k8s-1.9_a/index.md'],
-    ['the line breaks of Windows', articleText().replaceAll('\n', '\r\n'), '2018/dns/index.md'],
     ['spaces behind the closing line', articleText().replace('\n---\n', '\n---  \n'), undefined],
     ['front matter and nothing else', articleText().split('\n').slice(0, 7).join('\n'), undefined],
     ['comments in its front matter', articleText().replace('title:', '# 註\ntitle:'), undefined],
-    ['a rule further down', articleText({}, '---\ncolour: red\n---\n'), undefined],
+    ['a rule further down', articleText({}, '---\n\ncolour: red\n\n---\n'), undefined],
   ])('may have %s', (_case, text, relative) => {
     expect(read(text, relative)).toMatchObject({problems: [], sources: [{}]});
   });
@@ -169,7 +165,7 @@ describe('front matter', () => {
 
   it('behind a byte order mark is told what the eye cannot see', () => {
     expect(problemsOf(`\uFEFF${articleText()}`)).toEqual([
-      '.md:1: found an invisible byte order mark before the front matter; expected the file to begin with front matter between two lines of `---`.',
+      '.md:1: found an invisible byte order mark before the text; expected UTF-8 without one.',
     ]);
   });
 });
@@ -198,6 +194,7 @@ describe("an article's path", () => {
           line: 1,
           found: `an article at \`${relative}\``,
           expected: '`<year>/<slug>/index.md` or `index.mdx`, the slug in lower case',
+          rule: 'article-path',
         },
       ],
     });

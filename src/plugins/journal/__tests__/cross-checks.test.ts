@@ -1,10 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {describeProblem} from '../../../lib/problem';
 import {checkTogether} from '../cross-checks';
-import {source} from './fixtures';
+import {said, source} from './fixtures';
 
 const check = (...sources: Parameters<typeof checkTogether>[0]) =>
-  checkTogether(sources, 'zh-Hant').map(describeProblem);
+  checkTogether(sources, 'zh-Hant').map(said);
 const english = {locale: 'en'};
 
 describe('articles that agree', () => {

@@ -1,6 +1,7 @@
+import {describeProblem, type Problem} from '../../../lib/problem';
 import {readArticle, type ArticleSource, type Readers} from '../article-sources';
 import {readTextWith} from '../article-text';
-import {readBody} from '../body';
+import {bodyReader} from '../body';
 import {frontMatterSchemas, type FrontMatter} from '../front-matter';
 import type {Registries} from '../registries';
 
@@ -40,10 +41,19 @@ export function articleText(
   return ['---', ...frontMatter, '---', body].join('\n');
 }
 
+/** Reads a body as the site at `https://rings.example` does. */
+export const readBody = bodyReader({url: 'https://rings.example'});
+
 export const readers: Readers = {
   schemaOf: frontMatterSchemas(registries),
   readText: readTextWith(readBody),
 };
+
+/** A problem without the name of its rule. */
+export function said(problem: Problem): string {
+  const {rule: _rule, ...rest} = problem;
+  return describeProblem(rest);
+}
 
 /** Reads a text as the article `dns` of 2018. */
 export function read(text: string, relative = '2018/dns/index.md') {
@@ -64,7 +74,7 @@ export function source(
     year,
     slug,
     file: `${root}/${year}/${slug}/index.md`,
-    reading: {minutes: 1, links: [], labs: [], notes: []},
+    reading: {minutes: 1, links: [], labs: [], notes: [], outline: null},
     lineOf: ([key]) => 2 + lines.indexOf(String(key)),
     ...place,
     frontMatter: {

@@ -42,6 +42,7 @@ describe('an article of the journal', () => {
       links: ['/2018/nat'],
       labs: ['names', 'node', 'gone'],
       notes: [],
+      outline: [],
     };
     const dns = source('dns', facts, {reading});
     expect(tell([dns, source('nat', {unlisted: true})]).articles).toEqual([

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {describeProblem} from '../../../lib/problem';
-import {readBody} from '../body';
+import {readBody} from './fixtures';
 
 const bodyOf = (body: string, extension: 'md' | 'mdx') =>
-  readBody(`---\ntitle: x\n---\n\n## One {#one}\n\n${body}\n`, `blog/2018/x/index.${extension}`);
+  readBody(`---\ntitle: x\n---\n\n## One\n\n${body}\n`, `blog/2018/x/index.${extension}`);
 const notesOf = (...given: Parameters<typeof bodyOf>) => bodyOf(...given).reading.notes;
 const note = `<Since product="Kubernetes" version="1.29" href="https://kubernetes.io/x">
 
@@ -53,8 +53,8 @@ describe("an article's notes", () => {
     const {reading, problems} = bodyOf(wrong, 'mdx');
     expect(reading.notes).toEqual([]);
     expect(problems.map(describeProblem)).toEqual([
-      'blog/2018/x/index.mdx:7: found a heading of level 1; expected headings from `##` down: the title is the h1.',
-      'blog/2018/x/index.mdx:9: found none; expected `version="…"` on a Since note.',
+      'blog/2018/x/index.mdx:7: found a heading of level 1; expected headings from `##` down: the title is the h1. (heading-level)',
+      'blog/2018/x/index.mdx:9: found none; expected `version="…"` on a Since note. (since)',
     ]);
   });
 });

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {parseArticle} from '../markdown';
+import {parseMarkdown} from '../../../markdown/parse';
 import {readTree} from '../reading';
 
 const read = (lines: string[], file = 'index.mdx') =>
-  readTree(parseArticle(['---', 'title: 標題', '---', '', ...lines].join('\n'), file));
+  readTree(parseMarkdown(['---', 'title: 標題', '---', '', ...lines].join('\n'), file));
 
 describe("an article's prose", () => {
   it('is its words and the code inside its sentences', () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {describe, expect, it, vi} from 'vitest';
 import {folderOf} from '../../../lib/__tests__/factories';
 import {readFolder} from '../article-sources';
-import {remembering} from '../remember';
+import {remembering} from '../../../lint/remember';
 import {articleText, readers} from './fixtures';
 
 describe('a reader that remembers', () => {
