@@ -1,10 +1,13 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {contentProblems} from '../../scripts/linting/content-problems';
 import {describeProblem, type Problem} from '../../src/lib/problem';
+import {fileRuleIds} from '../../src/lint/file-rules';
+import {rules} from '../../src/lint/rules';
 import {markdownCases, mdxCases} from '../support/bad-input/bodies';
 import {fileCases, goodFiles} from '../support/bad-input/files';
 import {frontMatterCases} from '../support/bad-input/front-matter';
 import {contextIn, makeSiteFolder} from '../support/bad-input/site-folder';
+import {writtenRules} from '../support/written-rules';
 
 const cases = [...frontMatterCases, ...fileCases, ...markdownCases, ...mdxCases];
 
@@ -38,6 +41,24 @@ describe('bad input', () => {
     }
   });
 
+  it.each(['docs', 'i18n/en/docusaurus-plugin-content-docs/current'])(
+    'breaks every rule there is, and those alone are listed in %s/writing.md, with what they mend',
+    (folder) => {
+      const written = writtenRules(`${folder}/writing.md`);
+      const known = [...rules.map(({id}) => id), ...fileRuleIds];
+      const broken = new Set(problems.map(({rule = ''}) => rule));
+      const mending = new Set(problems.flatMap(({rule = '', fix}) => (fix ? [rule] : [])));
+      expect(known.filter((rule) => !broken.has(rule))).toEqual([]);
+      expect(written.map(({id}) => id).sort()).toEqual([...broken, 'registry'].sort());
+      expect(
+        written
+          .filter(({mends}) => mends)
+          .map(({id}) => id)
+          .sort(),
+      ).toEqual([...mending].sort());
+    },
+  );
+
   it('has a file of its own for each case', () => {
     expect(new Set(cases.map(({file}) => file)).size).toBe(cases.length);
     expect(cases.length).toBeGreaterThanOrEqual(94);
@@ -63,6 +84,7 @@ describe('bad input in what articles refer to', () => {
     remove();
     const told = problems.map(describeProblem).join('\n');
     expect(told).toContain(`blog/${name}:${line}: found`);
+    expect(told).toMatch(/ \(registry\)$/);
     expect(told).toContain(said);
   });
 });

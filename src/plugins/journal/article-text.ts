@@ -21,8 +21,6 @@ export function readTextWith(readBody: ReadText<Body>): ReadText<ArticleText> {
     }
     const yaml = readFrontMatter(text, file);
     // Without it the rest is something else than it was meant to be.
-    return 'found' in yaml
-      ? {yaml: null, reading, problems: [yaml]}
-      : {yaml, reading, problems};
+    return 'found' in yaml ? {yaml: null, reading, problems: [yaml]} : {yaml, reading, problems};
   };
 }

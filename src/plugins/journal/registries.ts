@@ -81,7 +81,7 @@ export async function readRegistries(
   ]);
   const problems = [tags, series, authors].flatMap((registry) => registry.problems);
   if (problems.length > 0) {
-    throw new ContentError(problems);
+    throw new ContentError(problems.map((problem) => ({...problem, rule: 'registry'})));
   }
   return {
     tags: tags.value as Registries['tags'],

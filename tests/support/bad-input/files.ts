@@ -69,6 +69,22 @@ const rows: Row[] = [
     'found `**` left over',
   ],
   [
+    'an order taken twice',
+    'blog/2018/second/index.md',
+    articleOf('文。', {order: '3'}),
+    7,
+    'one-order',
+    'found `order: 3`, which blog/2018/first/index.md has already',
+  ],
+  [
+    'a byte order mark',
+    'blog/2018/mark/index.md',
+    `\uFEFF${text}`,
+    1,
+    'byte-order-mark',
+    'found an invisible byte order mark',
+  ],
+  [
     'a translation with another date',
     'i18n/en/docusaurus-plugin-content-blog/2018/dated/index.md',
     articleOf('## One {#one}', {date: '2018-02-04'}),
@@ -99,6 +115,7 @@ export const goodFiles: Readonly<Record<string, string>> = {
   'blog/2018/once/index.md': articleOf('## 一 {#one}'),
   'blog/2018/twice/index.md': articleOf('## 一 {#one}\n\n## 二 {#two}'),
   'blog/2018/dated/index.md': articleOf('## 一 {#one}'),
+  'blog/2018/first/index.md': articleOf('文。', {order: '3'}),
   'docs/plain.md': page.replace('文。', '## 字'),
 };
 
