@@ -20,7 +20,12 @@ async function read(given: Partial<typeof files> = {}) {
 
 async function problemsOf(given: Partial<typeof files>) {
   const error: unknown = await read(given).catch((reason: unknown) => reason);
-  return error instanceof ContentError ? error.message.split('\n').slice(1) : error;
+  return error instanceof ContentError
+    ? error.message
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replace(/ \(registry\)$/, ''))
+    : error;
 }
 
 describe('a text in every language', () => {
