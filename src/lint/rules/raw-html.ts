@@ -1,6 +1,6 @@
 import {lineOf} from '../find';
 import type {Rule} from '../rule';
-import {atElements, isHtmlName, tagsIn} from './html-tags';
+import {atElements, isHtmlName, tagsIn} from '../html-tags';
 
 /** What Markdown has no mark for, and does no harm. */
 const allowed =

@@ -1,6 +1,6 @@
 import {lineOf} from '../find';
 import type {Rule} from '../rule';
-import {tagsIn, voidElements, type HtmlTag} from './html-tags';
+import {tagsIn, voidElements, type HtmlTag} from '../html-tags';
 
 /** Those that HTML closes by itself. */
 const optional = 'p li dt dd tr td th thead tbody tfoot colgroup option rp rt'.split(' ');

@@ -2,7 +2,7 @@ import {pageComponents} from '../../markdown/page-components';
 import {declaredNames} from '../declared-names';
 import {lineOf} from '../find';
 import type {Rule} from '../rule';
-import {atElements, isHtmlName, type JsxElement} from './html-tags';
+import {atElements, isHtmlName, type JsxElement} from '../html-tags';
 
 /** A component that no page has and the file does not import: the build would end without naming the file. */
 export const unknownComponent: Rule = {

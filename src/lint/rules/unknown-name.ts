@@ -2,7 +2,7 @@ import type {Program} from 'estree';
 import {declaredNames, usedNames} from '../declared-names';
 import {excerpt, lineOf} from '../find';
 import type {Rule} from '../rule';
-import {atElements} from './html-tags';
+import {atElements} from '../html-tags';
 
 /** What an expression may use without an import. */
 const global = 'props undefined Math JSON String Number Boolean Array Object Date'.split(' ');

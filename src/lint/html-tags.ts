@@ -1,7 +1,7 @@
 import type {Html} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
-import {findInNode, type Found} from '../find';
-import type {Source} from '../rule';
+import {findInNode, type Found} from './find';
+import type {Source} from './rule';
 
 /** An element of MDX, on lines of its own or in a sentence. */
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
