@@ -3,7 +3,7 @@ import type {Problem} from '../lib/problem';
 import {parseMarkdown} from '../markdown/parse';
 import {outlineVisitors, type OutlineEntry} from './outline';
 import {parseFinding} from './parse-finding';
-import type {Context, Finding, Rule} from './rule';
+import type {Context, Finding, Rule, Source} from './rule';
 import {rules as allRules} from './rules';
 import {toSource} from './source';
 import {walk} from './walk';
@@ -43,19 +43,20 @@ export function lintText(
       return {tree: null, outline: [], problems, isUnreadable: true};
     }
   }
+  const parsed = parse(text, source);
+  if ('found' in parsed) {
+    return {tree: null, outline: [], problems: [...problems, parsed], isUnreadable: false};
+  }
   const outline: OutlineEntry[] = [];
+  const visitors = rules.flatMap((rule) => rule.create?.(contextOf(rule)) ?? []);
+  walk(parsed, [outlineVisitors(source, outline), ...visitors]);
+  return {tree: parsed, outline, problems, isUnreadable: false};
+}
+
+function parse(text: string, source: Source): Root | Problem {
   try {
-    const tree = parseMarkdown(text, file);
-    const visitors = rules.flatMap((rule) => rule.create?.(contextOf(rule)) ?? []);
-    walk(tree, [outlineVisitors(source, outline), ...visitors]);
-    return {tree, outline, problems, isUnreadable: false};
+    return parseMarkdown(text, source.file);
   } catch (error) {
-    const finding = parseFinding(error, source);
-    return {
-      tree: null,
-      outline: [],
-      problems: [...problems, {file, ...finding}],
-      isUnreadable: false,
-    };
+    return {file: source.file, ...parseFinding(error, source)};
   }
 }
