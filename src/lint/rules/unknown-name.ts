@@ -13,18 +13,18 @@ export const unknownName: Rule = {
   create({report, written}) {
     const known = new Set(global);
     const used: [names: string[], line: number, shown: string][] = [];
-    const use = (program: Program | null | undefined, node: Parameters<typeof written>[0]) => {
+    const read = (program: Program | null | undefined, node: Parameters<typeof written>[0]) => {
       if (program && program.body.length > 0) {
         used.push([usedNames(program), lineOf(node), excerpt(written(node))]);
       }
     };
     return {
       mdxjsEsm: (node) => declaredNames(node).forEach((name) => known.add(name)),
-      mdxTextExpression: (node) => use(node.data?.estree, node),
-      mdxFlowExpression: (node) => use(node.data?.estree, node),
+      mdxTextExpression: (node) => read(node.data?.estree, node),
+      mdxFlowExpression: (node) => read(node.data?.estree, node),
       ...atElements((node) => {
         for (const {value} of node.attributes) {
-          if (typeof value === 'object') use(value?.data?.estree, node);
+          if (typeof value === 'object') read(value?.data?.estree, node);
         }
       }),
       end() {
