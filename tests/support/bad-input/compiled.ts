@@ -34,8 +34,8 @@ const rows: Row[] = [
   [
     'a diagram with an error',
     '文\n\n```mermaid\nflowchart TD\n  accTitle: x\n  A --\n```',
-    6,
-    'mermaid',
+    7,
+    'Expected a line mermaid can read',
   ],
 ];
 
