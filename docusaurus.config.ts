@@ -13,6 +13,7 @@ import rehypeCodeBlocks from './src/markdown/rehype-code-blocks';
 import rehypeFootnotes from './src/markdown/rehype-footnotes';
 import rehypeMath from './src/markdown/rehype-math';
 import rehypeScrollable from './src/markdown/rehype-scrollable';
+import rehypeTableCells from './src/markdown/rehype-table-cells';
 import remarkHanLineBreaks from './src/markdown/remark-han-line-breaks';
 import remarkLab from './src/markdown/remark-lab';
 import remarkMermaid from './src/markdown/remark-mermaid';
@@ -55,6 +56,7 @@ const markdown = {
     rehypeCodeBlocks,
     rehypeFootnotes,
     rehypeScrollable,
+    rehypeTableCells,
   ],
 };
 

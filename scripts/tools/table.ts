@@ -35,6 +35,10 @@ export const nginx: Tool = {
   variable: 'NGINX_PATH',
 };
 
+/** A folder of one's own, where nginx keeps its modules elsewhere. */
+const modules = process.env['NGINX_MODULES'] ?? '/usr/lib/nginx/modules';
+export const brotliModule = `${modules}/ngx_http_brotli_static_module.so`;
+
 export const tools: readonly Tool[] = [
   chromium,
   {
@@ -52,6 +56,13 @@ export const tools: readonly Tool[] = [
   },
   epubcheck,
   nginx,
+  {
+    name: "nginx's module for Brotli",
+    purpose: 'what is compressed beforehand is sent (tests/site)',
+    debianPackage: 'libnginx-mod-http-brotli-static',
+    candidates: ['ls'],
+    probe: [brotliModule],
+  },
   {
     name: 'fontconfig',
     purpose: 'finding fonts',

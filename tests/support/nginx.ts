@@ -4,33 +4,43 @@ import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {findTool, thisSystem} from '../../scripts/tools/find';
-import {nginx} from '../../scripts/tools/table';
+import {brotliModule, nginx} from '../../scripts/tools/table';
 import type {Server} from './static-server';
 
 /** What surrounds a server's configuration, all of it in one folder and for one process. */
-const around = (folder: string) => `
+const around = (folder: string, log: string) => `
+load_module ${brotliModule};
 daemon off;
 master_process off;
 pid ${folder}/pid;
 error_log stderr;
 events {}
 http {
-  include /etc/nginx/mime.types;
-  access_log off;
+  access_log ${log};
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
   include ${folder}/site.conf;
 }
 `;
 
-/** Serves a build with nginx by a configuration of deploy/, on a free port of 127.0.0.1. */
-export async function serveByNginx(configuration: string, build: string): Promise<Server> {
+/**
+ * Serves a build with nginx, on a free port of 127.0.0.1.
+ * @param configurations files as they stand in `http`, in their order
+ * @param log what nginx is told of its log
+ */
+export async function serveByNginx(
+  build: string,
+  configurations: readonly string[],
+  log = 'off',
+): Promise<Server> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  const site = readFileSync(configuration, 'utf8')
+  const site = configurations
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
     .replace(/listen .*;/, `listen 127.0.0.1:${port};`)
     .replace(/root .*;/, `root ${build};`);
   writeFileSync(path.join(folder, 'site.conf'), site);
-  writeFileSync(path.join(folder, 'nginx.conf'), around(folder));
+  writeFileSync(path.join(folder, 'nginx.conf'), around(folder, log));
   const running = spawn(
     findTool(nginx, thisSystem) ?? 'nginx',
     ['-p', folder, '-c', path.join(folder, 'nginx.conf')],

@@ -38,7 +38,8 @@ export function Canvas({
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
-        style={{minWidth: Math.ceil((width * legible) / smallestText)}}
+        // Its least width, of which styles.module.css makes use: a policy allows no style in an attribute.
+        fontSize={Math.ceil((width * legible) / smallestText)}
         fontFamily="sans-serif"
       >
         <title id={`${id}-title`}>{title}</title>

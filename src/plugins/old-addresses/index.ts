@@ -10,16 +10,14 @@ import {toStubWords} from './translations';
 
 export {validateOptions} from './options';
 
-/** Old addresses answer with a page that leads on. They were the default language's alone, so only its build has them. */
+/** Old addresses answer with a page that leads on, in every language: to the article or the year in that language. */
 export default function oldAddressesPlugin(context: LoadContext, options: PluginOptions): Plugin {
   const {siteDir, i18n, baseUrl, codeTranslations} = context;
   return {
     name: 'old-addresses',
 
     async postBuild({plugins, outDir, routesPaths, siteConfig}) {
-      if (i18n.currentLocale !== i18n.defaultLocale || journalOf(plugins).part) {
-        return;
-      }
+      if (journalOf(plugins).part) return;
       const pages = new Set(routesPaths.map((route) => `/${route.slice(baseUrl.length)}`));
       const words = toStubWords(
         codeTranslations,

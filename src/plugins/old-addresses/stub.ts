@@ -5,6 +5,10 @@ export interface StubWords {
   link: string;
 }
 
+/** The same in every such page, so that a policy can name it. */
+const leadOn =
+  'location.replace(document.currentScript.dataset.to + location.search + location.hash)';
+
 /**
  * A page that leads from an old address to a new one, keeping query and fragment; a reader whose browser follows
  * neither script nor refresh finds a link.
@@ -22,7 +26,7 @@ export function toStubHtml(to: string, siteUrl: string, words: StubWords): strin
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="canonical" href="${siteUrl}${path}">
 <meta http-equiv="refresh" content="0; url=${path}">
-<script>location.replace('${path}' + location.search + location.hash)</script>
+<script data-to="${path}">${leadOn}</script>
 </head>
 <body><p><a href="${path}">${words.link}</a></p></body>
 </html>

@@ -36,6 +36,12 @@ describe('a page that leads on', () => {
     expect(textOf('body a')).toBe('前往新址');
   });
 
+  it('has the same script as every other, which a policy names by its hash', () => {
+    const other = fromHtml(toStubHtml('/2019', 'https://rings.example', words));
+    const script = select('script', other)?.children[0];
+    expect(script?.type === 'text' && script.value).toBe(textOf('script'));
+  });
+
   it.each([
     ['', '', ''],
     ['?q=a', '', '?q=a'],
@@ -44,7 +50,9 @@ describe('a page that leads on', () => {
   ])('keeps the query "%s" and the fragment "%s"', (search, hash, kept) => {
     const visited: string[] = [];
     const location = {search, hash, replace: (address: string) => visited.push(address)};
-    vm.runInNewContext(textOf('script') ?? '', {location});
+    const dataset = {to: property('script', 'dataTo')};
+    const document = {currentScript: {dataset}};
+    vm.runInNewContext(textOf('script') ?? '', {location, document});
     expect(visited).toEqual([`${encoded}${kept}`]);
   });
 });

@@ -1,0 +1,48 @@
+/** What a page may do besides showing itself. */
+export interface Policy {
+  /** Hashes of scripts in the page. */
+  scripts: readonly string[];
+  /** Hashes of styles in the page, or what a server puts there. */
+  styles: readonly string[];
+  /** Other origins that scripts may ask. */
+  connect: readonly string[];
+}
+
+/** Of what is no page: a picture or a feed opened by itself runs nothing. */
+export const filePolicy = "default-src 'none'; frame-ancestors 'none'";
+
+/**
+ * A page's Content-Security-Policy, but for who may frame it, which only a header may say: nothing but its own scripts,
+ * styles, pictures and search index, and the code that stood in it when it was built.
+ */
+export function pagePolicy({scripts, styles, connect}: Policy): string {
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scripts].join(' ')}`,
+    `style-src ${["'self'", ...styles].join(' ')}`,
+    // Icons in style rules are `data:`.
+    "img-src 'self' data:",
+    `connect-src ${["'self'", ...connect].join(' ')}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ');
+}
+
+const meta = /<meta http-equiv="Content-Security-Policy" content="[^"]*">/;
+const charset = /<meta charset="?utf-8"?\s*\/?>/i;
+
+/**
+ * A page with its policy in it, for hosts that send no headers.
+ * @throws if the page does not begin as ours do
+ */
+export function withPolicy(html: string, policy: string): string {
+  const bare = html.replace(meta, '');
+  const [begin] = charset.exec(bare) ?? [];
+  if (begin === undefined) {
+    throw new Error(`Expected <meta charset=utf-8> in a page, found none: ${bare.slice(0, 80)}`);
+  }
+  return bare.replace(
+    begin,
+    () => `${begin}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
+}
