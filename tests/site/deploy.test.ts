@@ -137,7 +137,9 @@ describe('the site behind deploy/nginx.conf', () => {
       const {status, headers} = await get(address);
       expect([status, headers.location]).toEqual([301, address.replace(/\/+$/, '')]);
     }
-    const hostile = ['//evil.example/', '/%2Fevil.example/', '/%5Cevil.example/', '/%5C%5Cevil/'];
+    const hostile = ['//', '/%2F', '/%5C', '/%5C%5C', '/%09/', '/%0A%5C', '/.%5C', '/2018/%5C'].map(
+      (begin) => `${begin}evil.example/`,
+    );
     const injected = ['/%0d%0aX-Evil:%20yes/', '/2018%0d%0aX-Evil: yes/'].map(encodeSpaces);
     for (const address of [...hostile, ...injected]) {
       const {status, headers} = await get(address);

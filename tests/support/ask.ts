@@ -20,8 +20,10 @@ export function ask(
   {method = 'GET', headers = {}}: Question = {},
 ): Promise<Answer> {
   const {hostname, port} = new URL(origin);
+  // Behind what is refused nginx may close.
+  const agent = /^(GET|HEAD)$/.test(method) ? undefined : false;
   return new Promise((resolve, reject) => {
-    request({hostname, port, path, method, headers}, (response) => {
+    request({hostname, port, path, method, headers, agent}, (response) => {
       const chunks: Buffer[] = [];
       response
         .on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -18,7 +18,10 @@ async function packed(files: Record<string, string> = {}, options: PackOptions =
     'dns.html': '<!doctype html><meta charset="utf-8"><script>leadOn()</script>',
     ...files,
   };
-  const named = Object.entries(site).map(([file, text]) => [`build/${file}`, text]);
+  const named = Object.entries(site).map(([file, text]): [string, string] => [
+    `build/${file}`,
+    text,
+  ]);
   const folder = await folderOf({'old.yml': old, ...Object.fromEntries(named)});
   const within = (name: string) => path.join(folder, name);
   const run = () =>
