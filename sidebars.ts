@@ -9,6 +9,7 @@ const sidebars: SidebarsConfig = {
     'figure-components',
     'labs',
     'search',
+    'deploy',
     'scale',
     'architecture',
     'decisions',

@@ -8,8 +8,8 @@ export interface Policy {
   connect: readonly string[];
 }
 
-/** Of what is no page: a picture or a feed opened by itself runs nothing. */
-export const filePolicy = "default-src 'none'; frame-ancestors 'none'";
+/** Of what is no page: a picture or a feed opened by itself runs nothing. Browsers show XML by styles of their own. */
+export const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 /**
  * A page's Content-Security-Policy, but for who may frame it, which only a header may say: nothing but its own scripts,

@@ -106,6 +106,7 @@ describe('the site behind nginx, under its policy', () => {
     'leads on from old addresses, query and fragment kept: %s',
     async (kind) => {
       const host = kind === 'nginx' ? site : await serveBuild(inject('builtSite'));
+      const page = await site.browser.newPage();
       // Of each form in which they were written, one; all of them: tests/site/moved.test.ts.
       const forms = [/category/, /^\/docs\/2018\//, /\.html$/];
       const olds = forms.map((form) => oldAddresses().find(({from}) => form.test(from))?.from);
@@ -116,6 +117,7 @@ describe('the site behind nginx, under its policy', () => {
         const {search, hash} = new URL(page.url());
         expect([search, hash], old).toEqual(['?a=%26', '#place']);
       }
+      await page.close();
       if ('close' in host) await host.close();
     },
   );

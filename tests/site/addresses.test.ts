@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
 import {docusaurusServe} from '../support/docusaurus-serve';
-import {oldAddresses} from '../support/old-addresses';
+import {oldAddresses, oldAddressesInAll} from '../support/old-addresses';
 import {readContentPages} from '../support/pages';
 import {locales, pathIn, siteDir} from '../support/site';
 import type {Server} from '../support/static-server';
@@ -59,7 +59,7 @@ describe('on `docusaurus serve`', () => {
     ]);
   });
 
-  it.each(oldAddresses())('the old $from leads on to a page', async ({from, answers}) => {
+  it.each(oldAddressesInAll())('the old $from leads on to a page', async ({from, answers}) => {
     const {status, trail} = await follow(server.origin, from);
     expect(status, trail.join(' → ')).toBe(200);
     expect(trail.at(-1)).toBe(answers.find((path) => pages.has(path)));

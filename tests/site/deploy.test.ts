@@ -4,6 +4,7 @@ import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
 import {filesIn} from '../../scripts/merging/files-in';
 import {headers as promised, keeping, strictTransport} from '../../scripts/packing/headers';
+import {inlineCode} from '../../scripts/packing/inline-code';
 import {ask, type Question} from '../support/ask';
 import {servePacked, type PackedServer} from '../support/packed-site';
 
@@ -193,6 +194,26 @@ describe('the site behind deploy/nginx.conf', () => {
       expect(headers.server).toBe('nginx');
     },
   );
+
+  it('allows each page the code that stands in it, and no page any other', async () => {
+    const wrong: string[] = [];
+    for (const file of siteFiles().filter((name) => name.endsWith('.html'))) {
+      const {status, headers, body} = await get(encodeURI(`/${file}`));
+      if (status === 301) continue; // from an old address
+      const {scripts, styles} = inlineCode(body.toString());
+      const policy = String(headers['content-security-policy']);
+      const allowed = (kind: string) =>
+        new RegExp(`${kind}-src 'self'((?: 'sha256-[^']+')*);`)
+          .exec(policy)?.[1]
+          ?.trim()
+          .split(' ');
+      const hasStyles = allowed('style')?.join() === styles.join();
+      const hasScripts = scripts.every((script) => allowed('script')?.includes(script));
+      if (!hasStyles || !hasScripts || allowed('script')?.length !== 2) wrong.push(file);
+      if (/unsafe|\*/.test(policy)) wrong.push(`${file}: ${policy}`);
+    }
+    expect(wrong).toEqual([]);
+  });
 
   it('asks for HTTPS from then on where it was asked over HTTPS, by a proxy in front', async () => {
     const over = (scheme: string) => get('/2018', {headers: {'x-forwarded-proto': scheme}});

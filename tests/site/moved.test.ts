@@ -2,16 +2,8 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
 import {ask} from '../support/ask';
-import {oldAddresses} from '../support/old-addresses';
+import {oldAddressesInAll} from '../support/old-addresses';
 import {servePacked, type PackedServer} from '../support/packed-site';
-import {locales, pathIn} from '../support/site';
-
-const moved = locales.flatMap((locale) =>
-  oldAddresses().map(({from, answers}) => ({
-    from: pathIn(locale, from),
-    answers: answers.map((answer) => pathIn(locale, answer)),
-  })),
-);
 
 describe('old addresses behind deploy/nginx.conf', () => {
   let server: PackedServer;
@@ -20,7 +12,7 @@ describe('old addresses behind deploy/nginx.conf', () => {
   });
   afterAll(() => server.close());
 
-  it.each(moved)(
+  it.each(oldAddressesInAll())(
     '$from leads by one 301 to a page, and keeps the query',
     async ({from, answers}) => {
       const page = answers.find((answer) => existsSync(path.join(server.folder, `${answer}.html`)));

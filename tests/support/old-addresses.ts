@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
-import {siteDir} from './site';
+import {locales, pathIn, siteDir} from './site';
 
 /** An old address and the pages that may answer for it: the first of them that exists. */
 export interface OldAddress {
@@ -24,4 +24,14 @@ export function oldAddresses(): OldAddress[] {
       })),
     ),
   ]);
+}
+
+/** Every old address in every language. */
+export function oldAddressesInAll(): OldAddress[] {
+  return locales.flatMap((locale) =>
+    oldAddresses().map(({from, answers}) => ({
+      from: pathIn(locale, from),
+      answers: answers.map((answer) => pathIn(locale, answer)),
+    })),
+  );
 }
