@@ -1,5 +1,5 @@
 /**
- * What every answer says besides its policy. deploy/nginx.conf says the same by hand (tests/site/deploy.test.ts
+ * What every answer says besides its policy. deploy/nginx.conf says the same by hand (tests/site/deploy-guards.test.ts
  * compares them); HSTS is said over HTTPS alone.
  */
 export const headers = {

@@ -1,6 +1,6 @@
 import type {Redirect} from '../../src/plugins/old-addresses/redirects';
 import type {InlineCode} from './inline-code';
-import {filePolicy, pagePolicy} from './policy';
+import {filePolicy, pagePolicy, scriptPolicy} from './policy';
 
 interface Known {
   /** By the path of the page's file. */
@@ -31,6 +31,7 @@ ${toMap(
 
 map $uri $rings_policy {
   default ${quoted(filePolicy)};
+  ~\\.js$ ${quoted(scriptPolicy)};
   ~\\.html$ ${quoted(`${policy}; frame-ancestors 'none'`)};
 }
 `;

@@ -11,6 +11,10 @@ export interface Policy {
 /** Of what is no page: a picture or a feed opened by itself runs nothing. Browsers show XML by styles of their own. */
 export const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
+/** Of a script: a worker, unlike a script in a page, is held to the policy of its own file. */
+export const scriptPolicy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
+
 /**
  * A page's Content-Security-Policy, but for who may frame it, which only a header may say: nothing but its own scripts,
  * styles, pictures and search index, and the code that stood in it when it was built.
@@ -22,6 +26,7 @@ export function pagePolicy({scripts, styles, connect}: Policy): string {
     `style-src ${["'self'", ...styles].join(' ')}`,
     // Icons in style rules are `data:`.
     "img-src 'self' data:",
+    "manifest-src 'self'",
     `connect-src ${["'self'", ...connect].join(' ')}`,
     "form-action 'self'",
     "base-uri 'none'",
