@@ -8,8 +8,9 @@ export interface Policy {
   connect: readonly string[];
 }
 
-/** Of what is no page: a picture or a feed opened by itself runs nothing. Browsers show XML by styles of their own. */
-export const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+/** Of what is no page: a picture or a feed opened by itself runs nothing. Browsers show XML by styles and marks of their own. */
+export const filePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'";
 
 /** Of a script: a worker, unlike a script in a page, is held to the policy of its own file. */
 export const scriptPolicy =

@@ -86,7 +86,8 @@ describe('what a reader or a link brings stays text', () => {
   it('as the query of the search page’s address', async () => {
     await withAny(8, async (text) => {
       const all = ['q', 'tag', 'series', 'lang', 'kind', 'year'].map(
-        (name) => `${name}=${encoded(text)}`,
+        // All of them together are shorter than nginx bounds an address to.
+        (name) => `${name}=${encoded(text).slice(0, 1000)}`,
       );
       await open(page, `${site.origin}/search?${all.join('&')}#${encoded(text)}`);
       await page.goto(`${site.origin}/en/search?q=${encoded(text)}`);
