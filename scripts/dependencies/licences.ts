@@ -10,7 +10,7 @@ const toldElsewhere: Readonly<Record<string, string>> = {
 };
 
 /** Licences that ask for no more than to be named, or to leave a package's own files as free as they are. */
-export const allowed: readonly string[] = [
+const allowed: readonly string[] = [
   '0BSD',
   'Apache-2.0',
   'BSD-2-Clause',
