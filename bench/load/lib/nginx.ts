@@ -64,7 +64,7 @@ http {
   for (let tries = 0; tries < 100 && nginx.exitCode === null; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     if (
-      await fetch(hosts.bare).then(
+      await fetch(`${hosts.bare}/bare.txt`).then(
         () => true,
         () => false,
       )
