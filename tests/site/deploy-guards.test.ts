@@ -95,13 +95,10 @@ describe('what deploy/nginx.conf refuses and allows', () => {
       const {scripts, styles} = inlineCode(body.toString());
       const policy = String(headers['content-security-policy']);
       const allowed = (kind: string) =>
-        new RegExp(`${kind}-src 'self'((?: 'sha256-[^']+')*);`)
-          .exec(policy)?.[1]
-          ?.trim()
-          .split(' ');
-      const hasStyles = allowed('style')?.join() === styles.join();
-      const hasScripts = scripts.every((script) => allowed('script')?.includes(script));
-      if (!hasStyles || !hasScripts || allowed('script')?.length !== 2) wrong.push(file);
+        new RegExp(`${kind}-src 'self'([^;]*);`).exec(policy)?.[1]?.match(/\S+/g) ?? [];
+      const hasStyles = allowed('style').join() === styles.join();
+      const hasScripts = scripts.every((script) => allowed('script').includes(script));
+      if (!hasStyles || !hasScripts || allowed('script').length !== 2) wrong.push(file);
       if (/unsafe|\*/.test(policy)) wrong.push(`${file}: ${policy}`);
     }
     expect(wrong).toEqual([]);
