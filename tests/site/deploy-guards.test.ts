@@ -94,7 +94,7 @@ describe('what deploy/nginx.conf refuses and allows', () => {
       if (status === 301) continue; // from an old address
       const {scripts, styles} = inlineCode(body.toString());
       const policy = String(headers['content-security-policy']);
-      const allowed = (kind: string) =>
+      const allowed = (kind: string): string[] =>
         new RegExp(`${kind}-src 'self'([^;]*);`).exec(policy)?.[1]?.match(/\S+/g) ?? [];
       const hasStyles = allowed('style').join() === styles.join();
       const hasScripts = scripts.every((script) => allowed('script').includes(script));
