@@ -1,6 +1,9 @@
 import type {Entry, Ledger} from './entry';
 import {rules} from './rules';
 
+/** Of which kind the address is, no rule says. */
+const unknown = 'TODO: say why nothing fixes the version';
+
 /** What is known of an address that is new; of one of no known kind, what a writer is to say instead. */
 export function toEntry(address: string): Entry {
   const rest = address.replace(/^https?:\/\//, '');
@@ -12,9 +15,6 @@ export function toEntry(address: string): Entry {
     seen: 'never',
   };
 }
-
-/** Of which kind the address is, no rule says. */
-export const unknown = 'TODO: say why nothing fixes the version';
 
 /** The ledger with every address that is linked to and no other; what it says of those it knows is kept. */
 export function recorded(ledger: Ledger, addresses: Iterable<string>): Ledger {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {filesIn} from '../../scripts/merging/files-in';
 import {makeFixtureSite, type FixtureSite} from '../support/fixture-site';
+import {bytesOf} from '../support/safe-build';
 import {siteDir} from '../support/site';
 import {writeSmallJournal} from '../support/small-journal';
 
@@ -77,5 +78,10 @@ describe('a journal built in parts', () => {
     site.write('a/2017/second.html', html);
     expect(status).toBe(1);
     expect(stderr).toContain('/2017/second.html: /2017/frist');
+    // The site that was merged before stays.
+    const [whole, merged] = ['whole', 'merged'].map((name) =>
+      bytesOf(path.join(site.directory, name)),
+    );
+    expect(merged).toEqual(whole);
   });
 });

@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -85,4 +85,9 @@ export function bytesOf(folder: string): Record<string, string> {
 /** The process that a process has started. */
 export function childOf(pid: number): number {
   return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0]);
+}
+
+/** Whether this user may mount something, for a program alone: root, on Linux. */
+export function mountsAllowed(): boolean {
+  return spawnSync('unshare', ['--mount', 'true']).status === 0;
 }
