@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Circumstances} from './safe-build';
@@ -17,7 +17,10 @@ export const otherCircumstances: Circumstances = {
   },
 };
 
-/** Commits a site without what was built of it, and clones the last of two commits alone; on another disk if there is one. */
+/**
+ * Commits a site without what was built of it, and clones the last of two commits alone: beside it, since the packages
+ * both are linked to are named by the way to them.
+ */
 export function cloneAlone(directory: string): string {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@y.example', ...args], {
@@ -28,10 +31,8 @@ export function cloneAlone(directory: string): string {
   git('commit', '--quiet', '--allow-empty', '--message=none');
   git('add', '.');
   git('commit', '--quiet', '--message=all');
-  const clone = mkdtempSync(
-    path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'another-folder-'),
-  );
+  const clone = mkdtempSync(path.join(path.dirname(directory), 'another-folder-'));
   git('clone', '--quiet', '--depth=1', `file://${directory}`, clone);
   symlinkSync(path.join(siteDir, 'node_modules'), path.join(clone, 'node_modules'));
-  return realpathSync(clone);
+  return clone;
 }
