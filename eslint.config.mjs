@@ -23,7 +23,7 @@ const mutableState = [
 ];
 
 export default defineConfig(
-  globalIgnores(['build/', '.docusaurus/', 'coverage/', 'labs/**/out/']),
+  globalIgnores(['build/', '.*.staging/', '.docusaurus/', 'coverage/', 'labs/**/out/']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.{ts,mts,tsx}'],

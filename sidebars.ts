@@ -9,6 +9,7 @@ const sidebars: SidebarsConfig = {
     'figure-components',
     'labs',
     'search',
+    'building',
     'deploy',
     'scale',
     'architecture',

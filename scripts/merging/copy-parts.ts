@@ -23,13 +23,13 @@ export function copyParts(parts: readonly string[], out: string): void {
 
 const sameSource = 'Build all parts from the same commit, with the same packages.';
 
-function refuseFolders(parts: readonly string[], out: string): void {
+/** @throws if a folder is no build, or in the output, which is replaced */
+export function refuseFolders(parts: readonly string[], out: string): void {
   if (parts.length === 0) throw new Error('Expected the folders of the parts, found none named.');
   for (const part of parts) {
     if (!existsSync(path.join(part, '404.html'))) {
       throw new Error(`Expected a part's build in ${part}, found none.`);
     }
-    // The output is emptied.
     const between = path.relative(out, part);
     if (!between.startsWith('..')) {
       throw new Error(`Expected an output apart from the parts, found ${out} around ${part}.`);

@@ -1,64 +1,12 @@
 import {spawnSync} from 'node:child_process';
-import {cpSync, readFileSync, rmSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {filesIn} from '../../scripts/merging/files-in';
 import {makeFixtureSite, type FixtureSite} from '../support/fixture-site';
+import {bytesOf} from '../support/safe-build';
 import {siteDir} from '../support/site';
-
-const english = 'i18n/en/docusaurus-plugin-content-blog';
-
-/** An article that has what ties pages of several years together: a series, tags, citations and a picture. */
-function toFile(slug: string, year: number, language: string, cites: string, more = ''): string {
-  const tags = '[linux, storage]';
-  return `---
-title: ${slug} in ${language}
-description: What ${slug} is about.
-date: ${year}-02-03
-authors: [editors]
-tags: ${tags}
-series: kubernetes-storage
-${more}---
-
-## Part {#part}
-
-As [said](${cites}) in ${language}. ![A picture](./picture.png)
-`;
-}
-
-/** Three years of two articles, the last of each year unlisted or in Chinese alone; a handbook of one page. */
-function writeJournal(site: FixtureSite): void {
-  for (const folder of ['blog/2018', english, 'docs', 'i18n/en/docusaurus-plugin-content-docs']) {
-    rmSync(path.join(site.directory, folder), {recursive: true});
-  }
-  for (const file of ['docs/index.md', 'i18n/en/docusaurus-plugin-content-docs/current/index.md']) {
-    site.write(file, '---\nslug: /\n---\n\n# Handbook\n');
-  }
-  site.write('sidebars.ts', `export default {handbook: ['index']};\n`);
-  const articles = [
-    {slug: 'first', year: 2017, cites: '/2019/fifth#part'},
-    {slug: 'second', year: 2017, cites: '/2017/first', more: 'unlisted: true\n'},
-    {slug: 'cert-manager', year: 2018, cites: '../../2017/first/index.md'},
-    {slug: 'fourth', year: 2018, cites: '/2018', chineseOnly: true},
-    {slug: 'fifth', year: 2019, cites: '/tags/linux'},
-    {slug: 'sixth', year: 2019, cites: '/2019/fifth'},
-  ];
-  for (const {slug, year, cites, more, chineseOnly} of articles) {
-    const inEnglish = cites.startsWith('/') ? `/en${cites}` : cites;
-    const texts = {
-      blog: toFile(slug, year, 'Chinese', cites, more),
-      [english]: toFile(slug, year, 'English', inEnglish, more),
-    };
-    for (const [folder, text] of Object.entries(texts)) {
-      if (chineseOnly && folder === english) continue;
-      site.write(`${folder}/${year}/${slug}/index.md`, text);
-      cpSync(
-        path.join(siteDir, 'static/img/card.png'),
-        path.join(site.directory, folder, String(year), slug, 'picture.png'),
-      );
-    }
-  }
-}
+import {writeSmallJournal} from '../support/small-journal';
 
 describe('a journal built in parts', () => {
   let site: FixtureSite;
@@ -78,7 +26,7 @@ describe('a journal built in parts', () => {
 
   beforeAll(() => {
     site = makeFixtureSite();
-    writeJournal(site);
+    writeSmallJournal(site);
     build('whole');
     build('a', '2017');
     build('b', '2018,2019');
@@ -130,5 +78,10 @@ describe('a journal built in parts', () => {
     site.write('a/2017/second.html', html);
     expect(status).toBe(1);
     expect(stderr).toContain('/2017/second.html: /2017/frist');
+    // The site that was merged before stays.
+    const [whole, merged] = ['whole', 'merged'].map((name) =>
+      bytesOf(path.join(site.directory, name)),
+    );
+    expect(merged).toEqual(whole);
   });
 });

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {TestProject} from 'vitest/node';
 
@@ -12,6 +12,11 @@ declare module 'vitest' {
 
 const root = resolve(import.meta.dirname, '../..');
 const output = resolve(root, 'build');
+
+/** As `npm run build` does; the first word is Node. */
+const {scripts} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
+  scripts: {build: string};
+};
 
 /** Names the process that built the site; projects share no memory but the environment. */
 const builtBy = 'RINGS_SITE_BUILT_BY';
@@ -34,7 +39,7 @@ export default function setup(project: TestProject): void {
 
 function buildSite(): void {
   console.log('Building the site, both languages ...');
-  const {status} = spawnSync(resolve(root, 'node_modules/.bin/docusaurus'), ['build'], {
+  const {status} = spawnSync(process.execPath, scripts.build.split(' ').slice(1), {
     cwd: root,
     // vitest sets NODE_ENV=test; CI keeps progress bars out of the log.
     env: {...process.env, NODE_ENV: 'production', CI: 'true'},

@@ -8,6 +8,7 @@ const copied = [
   'docusaurus.config.ts',
   'sidebars.ts',
   'package.json',
+  'scripts',
   'tsconfig.json',
   'blog',
   'docs',
