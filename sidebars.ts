@@ -10,6 +10,7 @@ const sidebars: SidebarsConfig = {
     'labs',
     'search',
     'scale',
+    'offline',
     'architecture',
     'decisions',
   ],

@@ -1,6 +1,7 @@
-import {beforeEach, expect, it, vi, afterEach} from 'vitest';
+import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {keepPage} from '../client/worker/keep-page';
 import {noteOf} from '../shared/record';
+import {fakeServer, type FakeServer} from './fake-server';
 import {shelvesOf, type FakeShelves} from './fake-shelves';
 
 const origin = 'https://x.example';
@@ -23,23 +24,11 @@ const filesOf = (hash: string): Record<string, string> => ({
 });
 
 let shelves: FakeShelves;
-let server: Record<string, string>;
-let asked: string[];
+let server: FakeServer;
 beforeEach(() => {
   shelves = shelvesOf(origin);
-  server = filesOf('0a');
-  asked = [];
-  vi.stubGlobal('fetch', (url: string) => {
-    const path = url.slice(origin.length);
-    asked.push(path);
-    const found = server[path];
-    return Promise.resolve(
-      new Response(found ?? '<p>404', {
-        status: found === undefined ? 404 : 200,
-        headers: {'content-type': found === undefined ? 'text/html' : 'text/plain'},
-      }),
-    );
-  });
+  server = fakeServer(origin);
+  server.files = filesOf('0a');
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -51,7 +40,7 @@ const note = async () => {
 it('keeps a page once everything is there that it needs, scripts it has not fetched yet, too', async () => {
   await keepPage(shelves.real, page('0a'));
   expect(shelves.files.addresses.toSorted()).toEqual(
-    Object.keys(server)
+    Object.keys(server.files)
       .map((path) => origin + path)
       .toSorted(),
   );
@@ -64,8 +53,8 @@ it.each(['/assets/js/search.0b.js', '/assets/css/styles.0b.css', '/assets/offlin
   async (missing) => {
     await keepPage(shelves.real, page('0a'));
     const before = await note();
-    server = filesOf('0b');
-    delete server[missing];
+    server.files = filesOf('0b');
+    delete server.files[missing];
     await expect(keepPage(shelves.real, page('0b'))).rejects.toThrow(missing);
     expect(await note()).toEqual(before);
     expect(before?.needs.filter((one) => !shelves.files.addresses.includes(one))).toEqual([]);
@@ -75,23 +64,23 @@ it.each(['/assets/js/search.0b.js', '/assets/css/styles.0b.css', '/assets/offlin
 it('keeps the page of before where the device has no room for the new one', async () => {
   await keepPage(shelves.real, page('0a'));
   const before = await note();
-  server = filesOf('0b');
+  server.files = filesOf('0b');
   shelves.files.failure = new DOMException('full', 'QuotaExceededError');
   await expect(keepPage(shelves.real, page('0b'))).rejects.toThrow('full');
   expect(await note()).toEqual(before);
 });
 
 it('keeps a page without a picture that there is none of', async () => {
-  delete server['/assets/images/x-0a.png'];
+  delete server.files['/assets/images/x-0a.png'];
   await keepPage(shelves.real, page('0a'));
   expect((await note())?.needs).not.toContain(`${origin}/assets/images/x-0a.png`);
 });
 
 it('asks for nothing again of a page that is the same, and for what may have changed of one that is not', async () => {
   await keepPage(shelves.real, page('0a'));
-  asked = [];
+  server.asked = [];
   await keepPage(shelves.real, page('0a'));
-  expect(asked).toEqual([]);
+  expect(server.asked).toEqual([]);
   await keepPage(shelves.real, page('0a', 'more'));
-  expect(asked).toEqual(['/img/plain.png']);
+  expect(server.asked).toEqual(['/img/plain.png']);
 });

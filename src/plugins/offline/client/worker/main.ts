@@ -4,8 +4,8 @@ import {kindOf} from './addresses';
 import type {RequestEvent, WorkerScope} from './events';
 import {keepPart} from './keep-index';
 import type {Settings} from './settings';
-import {fetchAnew, openShelves, type Shelves} from './shelves';
-import {noteTab, tidy} from './tidy';
+import {fetchAnew, openShelves} from './shelves';
+import {noteTab, tidy, withRoom} from './tidy';
 import {keepCompanions, keepVisited} from './visit';
 
 /** Written there by write-worker.ts. */
@@ -85,7 +85,7 @@ async function visited(
   const response = await network;
   let script: string | undefined;
   await inTurn(async () => {
-    script = await withRoom(here, response, (copy) => keepVisited(here, url, copy));
+    script = await keepVisited(here, url, response, (keep) => withRoom(here, tabs, keep));
   });
   if (script) {
     const ofPage = script;
@@ -99,20 +99,4 @@ const tabs = () => worker.clients.matchAll({type: 'window', includeUncontrolled:
 /** One after the other, over all workers of the site. */
 async function inTurn(work: () => Promise<unknown>, name = 'pages'): Promise<void> {
   await navigator.locks.request(`${ofSite(site)}${name}`, work).catch(() => undefined);
-}
-
-/** Tries again, where the device has no room, once half of what is kept is gone. */
-async function withRoom<T>(
-  here: Shelves,
-  response: Response | undefined,
-  work: (response: Response | undefined) => Promise<T>,
-): Promise<T> {
-  const copy = response?.clone();
-  try {
-    return await work(response);
-  } catch (error) {
-    if ((error as Error).name !== 'QuotaExceededError') throw error;
-    await tidy(here, await tabs(), 0.5);
-    return work(copy);
-  }
 }

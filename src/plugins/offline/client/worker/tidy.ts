@@ -55,3 +55,18 @@ async function openSince(notes: Cache, tabs: readonly Tab[]): Promise<number> {
   await Promise.all(closed.map((key) => notes.delete(key)));
   return Math.min(Infinity, ...times);
 }
+
+/** Tries again, where the device has no room, once half of what is kept is gone. */
+export async function withRoom(
+  shelves: Shelves,
+  tabs: () => Promise<Tab[]>,
+  keep: () => Promise<void>,
+): Promise<void> {
+  try {
+    await keep();
+  } catch (error) {
+    if ((error as Error).name !== 'QuotaExceededError') throw error;
+    await tidy(shelves, await tabs(), 0.5);
+    await keep();
+  }
+}

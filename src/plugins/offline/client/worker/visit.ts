@@ -10,12 +10,14 @@ const fresh = 3_600_000;
 
 /**
  * Keeps the page that somebody reads, as the network gave it, or notes that it was read as it is kept.
+ * @param withRoom does what may find the device full
  * @returns the page's script; undefined where nothing was kept
  */
 export async function keepVisited(
   shelves: Shelves,
   url: string,
   response: Response | undefined,
+  withRoom = (keep: () => Promise<void>) => keep(),
 ): Promise<string | undefined> {
   const address = pageAddress(url);
   if (!response) {
@@ -23,9 +25,13 @@ export async function keepVisited(
     return undefined;
   }
   if (response.status === 404 || response.status === 410) await shelves.pages.delete(address);
-  if (!isToBeKept(response)) return undefined;
+  if (!isToBeKept(response)) {
+    // What nobody reads of a copy would be held in memory.
+    await response.body?.cancel();
+    return undefined;
+  }
   const html = await response.text();
-  await keepPage(shelves, {address, html, headers: response.headers});
+  await withRoom(() => keepPage(shelves, {address, html, headers: response.headers}));
   return namedBy(html, address).script;
 }
 
