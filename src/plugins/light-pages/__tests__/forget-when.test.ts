@@ -1,6 +1,5 @@
 import {expect, it} from 'vitest';
 import {forgetWhen} from '../forget-when';
-import type {BundlerConfig} from '../types';
 
 it('has the bundler begin anew once something is another, and only then', () => {
   const versionWith = (other: unknown) => {
