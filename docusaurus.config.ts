@@ -102,6 +102,7 @@ const config: Config = {
     './src/plugins/feeds/index.ts',
     './src/plugins/books/index.ts',
     ['./src/plugins/search/index.ts', search],
+    './src/plugins/offline/index.ts',
     [
       './src/plugins/old-addresses/index.ts',
       {file: 'blog/old-addresses.yml'} satisfies OldAddressesOptions,

@@ -12,6 +12,7 @@ const sidebars: SidebarsConfig = {
     'building',
     'deploy',
     'scale',
+    'offline',
     'architecture',
     'decisions',
   ],

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {createSearcher} from '../../src/plugins/search/shared/create-searcher';
-import {manifestFile} from '../../src/plugins/search/shared/index-format/files';
+import {manifestFile} from '../../src/lib/search-index/files';
 import {toLines} from './to-lines';
 
 const usage = 'npm run -s search -- [--locale en] [--json] [--limit 10] [--build build] "query"';

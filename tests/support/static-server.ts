@@ -22,17 +22,31 @@ export interface Server {
   close: () => Promise<void>;
 }
 
+export interface ServeOptions {
+  /** For another build at the same origin; a free one otherwise. */
+  port?: number;
+  /** The base URL that the site was built for. */
+  base?: string;
+  /** Files that never arrive, until the server is closed. */
+  held?: RegExp;
+}
+
 /** Serves a build as a static host does: `/x` is `x.html`, else `x/index.html`; what is missing is 404.html with 404. */
-export async function serveBuild(build: string): Promise<Server> {
+export async function serveBuild(
+  build: string,
+  {port: wanted = 0, base = '/', held}: ServeOptions = {},
+): Promise<Server> {
   const server = createServer((request, response) => {
-    const {pathname} = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const {pathname: asked} = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (held?.test(asked)) return;
+    const pathname = asked.startsWith(base) ? `/${asked.slice(base.length)}` : asked;
     const found = fileAt(build, decodeURI(pathname));
     const file = found ?? join(build, pathname.startsWith('/en/') ? 'en/404.html' : '404.html');
     response.writeHead(found ? 200 : 404, {'content-type': mediaTypes[extname(file)] ?? ''});
     response.end(readFileSync(file));
   });
   await new Promise<void>((listening) => {
-    server.listen(0, '127.0.0.1', listening);
+    server.listen(wanted, '127.0.0.1', listening);
   });
   const {port} = server.address() as AddressInfo;
   return {

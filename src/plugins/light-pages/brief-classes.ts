@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {inLetters} from './brief-variables';
+import {forgetWhen} from './forget-when';
 import type {BundlerConfig} from './types';
 
 /** What css-loader asks for a name in a CSS module; undefined for the name it would give itself. */
@@ -33,13 +33,10 @@ export function briefClasses(sheets: readonly string[]): LocalIdent {
 }
 
 /** Has css-loader use such names, and the bundler forget what it remembers once there are other files to count. */
-export function nameClasses({module, experiments}: BundlerConfig, sheets: readonly string[]): void {
-  nameIn(module?.rules, briefClasses(sheets));
-  const {cache} = (experiments ?? {}) as {cache?: {version?: string}};
-  if (cache) {
-    const files = createHash('sha256').update(sheets.join('\n')).digest('hex').slice(0, 8);
-    cache.version = `${cache.version}-${files}`;
-  }
+export function nameClasses(config: BundlerConfig, sheets: readonly string[]): void {
+  nameIn(config.module?.rules, briefClasses(sheets));
+  // There are other files to count.
+  forgetWhen(config, sheets);
 }
 
 /** Sets `getLocalIdent` of every loader among rules that names things of CSS modules. */

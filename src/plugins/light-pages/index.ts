@@ -1,6 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {nameClasses} from './brief-classes';
 import {clientBuild, withoutInfima} from './client-build';
+import {forgetWhen} from './forget-when';
 import {moduleSheets} from './module-sheets';
 import {serverBuild} from './server-build';
 import {writeLightPages} from './write-light-pages';
@@ -19,6 +20,8 @@ export default function lightPages(context: LoadContext): Plugin {
       if (process.env.NODE_ENV !== 'production') return {plugins: [withoutInfima(bundler)]};
       const sheets = moduleSheets(context.siteDir);
       nameClasses(config, sheets);
+      // Messages stand in scripts (messages-loader.cjs).
+      forgetWhen(config, context.codeTranslations);
       return isServer ? serverBuild(config, bundler) : clientBuild(context, sheets, bundler);
     },
 

@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {createSearcher} from '../shared/create-searcher';
-import {manifestFile} from '../shared/index-format/files';
+import {manifestFile} from '../../../lib/search-index/files';
 import type {IndexedPage} from '../types';
 import {filesOf, indexOf, searcherOver, toPage} from './fixtures';
 

@@ -1,4 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {manifestFile} from '../../../lib/search-index/files';
+import {filesOf as namedFiles, parseManifest} from '../../../lib/search-index/manifest';
+import {unpack} from '../../../lib/search-index/pack';
 import {impactOf, inHeading, inTitle, packOccurrence} from '../indexing/impact';
 import {NumberTable} from '../indexing/number-table';
 import {PostingLog} from '../indexing/posting-log';
@@ -34,6 +37,14 @@ describe('an index', () => {
     for (const [file, bytes] of after) {
       if (file !== 'manifest.bin' && before.has(file)) expect(before.get(file)).toEqual(bytes);
     }
+  });
+
+  it('names all of its files in its start', async () => {
+    const {[manifestFile]: start, ...others} = Object.fromEntries(
+      await filesOf(await indexOf(pages)),
+    );
+    const text = new TextDecoder().decode(await unpack(start ?? new Uint8Array()));
+    expect(namedFiles(parseManifest(text)).toSorted()).toEqual(Object.keys(others).toSorted());
   });
 
   it('of no pages answers', async () => {

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {hashLength, shardFile, type Files, type ShardKind} from '../shared/index-format/files';
+import {hashLength, shardFile, type Files, type ShardKind} from '../../../lib/search-index/files';
 
 const mostHashes = 512;
 

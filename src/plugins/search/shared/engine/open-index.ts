@@ -1,6 +1,6 @@
-import {manifestFile, shardFile, type ShardKind} from '../index-format/files';
-import {parseManifest, type Manifest} from '../index-format/manifest';
-import {unpack} from '../index-format/pack';
+import {manifestFile, shardFile, type ShardKind} from '../../../../lib/search-index/files';
+import {parseManifest, type Manifest} from '../../../../lib/search-index/manifest';
+import {unpack} from '../../../../lib/search-index/pack';
 import {decodeTermShard, type TermShard} from '../index-format/term-shard';
 import {decodeTextPart} from '../index-format/text-part';
 import {decodeWordShard, type Word} from '../index-format/word-shard';

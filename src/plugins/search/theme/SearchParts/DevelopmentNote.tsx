@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react';
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import {manifestFile} from '../../shared/index-format/files';
+import {manifestFile} from '../../../../lib/search-index/files';
 
 /** For development: that the results are those of the last build, and when that was. A build leaves its code out. */
 export default function DevelopmentNote({base}: {base: string}): ReactNode {

@@ -1,4 +1,4 @@
-import {indexVersion, type Files} from './files';
+import {indexVersion, shardFile, type Files, type ShardKind} from './files';
 
 /** Shards of a sorted list. */
 export interface SortedFiles extends Files {
@@ -34,4 +34,18 @@ export function parseManifest(json: string): Manifest {
     );
   }
   return manifest as Manifest;
+}
+
+/** Every file that a manifest names, below the folder of the index. */
+export function filesOf({terms, words, texts, facets, parts}: Manifest): string[] {
+  const lengths = {
+    terms: terms.starts.length,
+    words: words.starts.length,
+    texts: parts.length,
+    facets: 1,
+  };
+  const files = {terms, words, texts, facets};
+  return (Object.keys(lengths) as ShardKind[]).flatMap((kind) =>
+    Array.from({length: lengths[kind]}, (_, index) => shardFile(kind, index, files[kind])),
+  );
 }
