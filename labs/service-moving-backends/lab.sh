@@ -36,7 +36,7 @@ step replaced client <<'X'
 curl -sS -m 0.5 http://10.244.0.11:8080/
 curl -s -m 1 http://10.244.0.12:8080/
 X
-mask replaced 'Connection time(d out|out) after \d+ (milliseconds|ms)' 'Connection timed out after N milliseconds' 'curl words one time-out in two ways; how long it waited'
+mask replaced '(Connection time(d out|out) after \d+ (milliseconds|ms)|Failed to connect to .* after \d+ ms: Timeout was reached)' 'Connection timed out after N milliseconds' 'curl words one time-out in three ways; how long it waited'
 check 'the old address is dead' test "$(cat "$OUT"/steps/*-replaced/001.status)" = 28
 
 # The Service's address leads to the dead one too, as long as the endpoints say so: the list has to
@@ -44,7 +44,7 @@ check 'the old address is dead' test "$(cat "$OUT"/steps/*-replaced/001.status)"
 step stale client <<'X'
 curl -sS -m 0.5 http://10.96.0.10/
 X
-mask stale 'Connection time(d out|out) after \d+ (milliseconds|ms)' 'Connection timed out after N milliseconds' 'curl words one time-out in two ways; how long it waited'
+mask stale '(Connection time(d out|out) after \d+ (milliseconds|ms)|Failed to connect to .* after \d+ ms: Timeout was reached)' 'Connection timed out after N milliseconds' 'curl words one time-out in three ways; how long it waited'
 check 'with stale endpoints the Service fails as well' \
   test "$(cat "$OUT"/steps/*-stale/001.status)" = 28
 

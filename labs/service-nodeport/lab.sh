@@ -129,7 +129,7 @@ step local client <<'X'
 curl -s -m 1 --local-port 40005 http://172.17.8.102:30080/
 curl -sS -m 0.5 --local-port 40006 http://172.17.8.101:30080/
 X
-mask local 'Connection time(d out|out) after \d+ (milliseconds|ms)' 'Connection timed out after N milliseconds' 'curl words one time-out in two ways; how long it waited'
+mask local '(Connection time(d out|out) after \d+ (milliseconds|ms)|Failed to connect to .* after \d+ ms: Timeout was reached)' 'Connection timed out after N milliseconds' 'curl words one time-out in three ways; how long it waited'
 check 'with Local the backend sees the client itself' \
   grep -q 'sees 172.17.8.1$' "$OUT"/steps/*-local/001.stdout
 check 'a node without an endpoint drops what comes' \
