@@ -1,9 +1,8 @@
-import {cpSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {chinese, english, makeBare} from './bare-site';
 import {makeFixtureSite, type FixtureSite} from './fixture-site';
 import {siteDir} from './site';
-
-const english = 'i18n/en/docusaurus-plugin-content-blog';
 
 /** Where the site is: not at the root, which a worker must not take for its own. */
 export const base = '/rings/';
@@ -24,14 +23,8 @@ ${text}
 /** A small journal that devices keep: two articles, and a handbook of one page. */
 export function makeOfflineSite(): FixtureSite {
   const site = makeFixtureSite();
-  for (const folder of ['blog/2018', english, 'docs', 'i18n/en/docusaurus-plugin-content-docs']) {
-    rmSync(path.join(site.directory, folder), {recursive: true});
-  }
-  for (const file of ['docs/index.md', 'i18n/en/docusaurus-plugin-content-docs/current/index.md']) {
-    site.write(file, '---\nslug: /\n---\n\n# Handbook\n');
-  }
-  site.write('sidebars.ts', `export default {handbook: ['index']};\n`);
-  for (const folder of ['blog', english]) {
+  makeBare(site);
+  for (const folder of [chinese, english]) {
     site.write(
       `${folder}/2018/cert-manager/index.md`,
       toArticle('cert-manager', 'The first certificate. ![A picture](./picture.png)'),

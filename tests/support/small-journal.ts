@@ -1,9 +1,8 @@
-import {cpSync, rmSync} from 'node:fs';
+import {cpSync} from 'node:fs';
 import path from 'node:path';
+import {chinese, english, makeBare} from './bare-site';
 import type {FixtureSite} from './fixture-site';
 import {siteDir} from './site';
-
-const english = 'i18n/en/docusaurus-plugin-content-blog';
 
 /** An article that has what ties pages of several years together: a series, tags, citations and a picture. */
 function toFile(slug: string, year: number, language: string, cites: string, more = ''): string {
@@ -25,13 +24,7 @@ As [said](${cites}) in ${language}. ![A picture](./picture.png)
 
 /** Three years of two articles, the last of each year unlisted or in Chinese alone; a handbook of one page. */
 export function writeSmallJournal(site: FixtureSite): void {
-  for (const folder of ['blog/2018', english, 'docs', 'i18n/en/docusaurus-plugin-content-docs']) {
-    rmSync(path.join(site.directory, folder), {recursive: true});
-  }
-  for (const file of ['docs/index.md', 'i18n/en/docusaurus-plugin-content-docs/current/index.md']) {
-    site.write(file, '---\nslug: /\n---\n\n# Handbook\n');
-  }
-  site.write('sidebars.ts', `export default {handbook: ['index']};\n`);
+  makeBare(site);
   const articles = [
     {slug: 'first', year: 2017, cites: '/2019/fifth#part'},
     {slug: 'second', year: 2017, cites: '/2017/first', more: 'unlisted: true\n'},
@@ -43,7 +36,7 @@ export function writeSmallJournal(site: FixtureSite): void {
   for (const {slug, year, cites, more, chineseOnly} of articles) {
     const inEnglish = cites.startsWith('/') ? `/en${cites}` : cites;
     const texts = {
-      blog: toFile(slug, year, 'Chinese', cites, more),
+      [chinese]: toFile(slug, year, 'Chinese', cites, more),
       [english]: toFile(slug, year, 'English', inEnglish, more),
     };
     for (const [folder, text] of Object.entries(texts)) {
