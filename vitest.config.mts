@@ -9,6 +9,7 @@ const ofBuiltSite = {
   fileParallelism: false,
   testTimeout: 180_000,
   hookTimeout: 180_000,
+  expect: {poll: {timeout: 20_000}},
 };
 
 export default defineConfig({
