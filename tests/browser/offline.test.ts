@@ -109,6 +109,7 @@ describe('a site that is read offline', () => {
     for (const word of ['certificate', 'persimmons', 'Handbook', 'linux']) {
       await searchFor(page, word);
       await page.keyboard.press('Escape');
+      await searchDialog(page).dialog.waitFor({state: 'hidden'});
     }
     await page.goto(`${site}search?q=persimmons`);
     await page.locator('main a[href*="/2018/second"]').first().waitFor();
