@@ -1,8 +1,11 @@
-import {cpSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {PNG} from 'pngjs';
 import {chinese, english, makeBare} from './bare-site';
 import type {FixtureSite} from './fixture-site';
-import {siteDir} from './site';
+
+/** So small that Docusaurus by itself would put it into the page. */
+const picture = PNG.sync.write(new PNG({width: 8, height: 8}));
 
 /** An article that has what ties pages of several years together: a series, tags, citations and a picture. */
 function toFile(slug: string, year: number, language: string, cites: string, more = ''): string {
@@ -42,10 +45,7 @@ export function writeSmallJournal(site: FixtureSite): void {
     for (const [folder, text] of Object.entries(texts)) {
       if (chineseOnly && folder === english) continue;
       site.write(`${folder}/${year}/${slug}/index.md`, text);
-      cpSync(
-        path.join(siteDir, 'static/img/card.png'),
-        path.join(site.directory, folder, String(year), slug, 'picture.png'),
-      );
+      writeFileSync(path.join(site.directory, folder, String(year), slug, 'picture.png'), picture);
     }
   }
 }

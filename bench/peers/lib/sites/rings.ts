@@ -18,7 +18,7 @@ const sources = [
   'i18n',
   'labs',
   'package.json',
-  'scripts/native-modules.cjs',
+  'scripts/before-docusaurus.cjs',
   'sidebars.ts',
   'src',
   'static',
