@@ -2,7 +2,7 @@ import type {Entry, Ledger} from './entry';
 import {rules} from './rules';
 
 /** Of which kind the address is, no rule says. */
-const unknown = 'TODO: say why nothing fixes the version';
+const untold = 'not told: say why nothing fixes the version';
 
 /** What is known of an address that is new; of one of no known kind, what a writer is to say instead. */
 export function toEntry(address: string): Entry {
@@ -11,7 +11,7 @@ export function toEntry(address: string): Entry {
   const pin = rule?.like.exec(rest)?.groups?.['pin'];
   return {
     purpose: rule?.purpose ?? 'documentation',
-    ...(pin === undefined ? {living: rule?.living ?? unknown} : {pin}),
+    ...(pin === undefined ? {living: rule?.living ?? untold} : {pin}),
     seen: 'never',
   };
 }
@@ -43,7 +43,7 @@ export function disagreements(
         `${file}: found ${address}, which no page leads to; expected none: npm run links -- --record.`,
     );
   const undecided = [...ledger]
-    .filter(([, {living}]) => living === unknown)
+    .filter(([, {living}]) => living === untold)
     .map(([address]) => `${file}: found no reason why ${address} is living; expected one.`);
   return [...missing, ...unused, ...undecided];
 }
