@@ -7,7 +7,7 @@ import {cacheName, ofSite} from '../../src/plugins/offline/shared/caches';
 import {violationsOn} from '../support/accessibility';
 import {launchBrowser, open, started} from '../support/browser';
 import {base, changeEdition, makeOfflineSite} from '../support/offline-site';
-import {searchDialog, searchFor} from '../support/search';
+import {closeSearch, searchDialog, searchFor} from '../support/search';
 import {serveBuild, type ServeOptions, type Server} from '../support/static-server';
 
 /** A worker does its work when the browser finds time for it. */
@@ -108,8 +108,7 @@ describe('a site that is read offline', () => {
     await started(page);
     for (const word of ['certificate', 'persimmons', 'Handbook', 'linux']) {
       await searchFor(page, word);
-      await page.keyboard.press('Escape');
-      await searchDialog(page).dialog.waitFor({state: 'hidden'});
+      await closeSearch(page);
     }
     await page.goto(`${site}search?q=persimmons`);
     await page.locator('main a[href*="/2018/second"]').first().waitFor();
