@@ -16,7 +16,7 @@ export interface Ending {
 
 /** Runs Docusaurus as package.json says, with what it prints going where ours goes; ends it when told to end. */
 export function runDocusaurus(siteDir: string, args: readonly string[]): Promise<Ending> {
-  const [, ...how] = commandOf(siteDir);
+  const [, ...how] = docusaurusCommand(siteDir);
   const child = spawn(process.execPath, ['--require', withParent, ...how, ...args], {
     cwd: siteDir,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -46,7 +46,7 @@ export function runDocusaurus(siteDir: string, args: readonly string[]): Promise
 }
 
 /** The `docusaurus` script: the node flags and what is loaded before it are written there, once. */
-function commandOf(siteDir: string): string[] {
+export function docusaurusCommand(siteDir: string): string[] {
   const text = readFileSync(path.join(siteDir, 'package.json'), 'utf8');
   const {scripts} = JSON.parse(text) as {scripts: {docusaurus: string}};
   return scripts.docusaurus.split(' ');

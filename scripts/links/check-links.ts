@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {filesIn} from '../merging/files-in';
+import {filesIn} from '../../src/built/files-in';
 import {readPage} from './read-page';
 
 /** Where a site is served. */

@@ -1,6 +1,6 @@
 import {copyFileSync, existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
-import {filesIn} from './files-in';
+import {filesIn} from '../../src/built/files-in';
 
 /** What depends on the program and its version alone: the same in every part. */
 const ofProgram = /(^|\/)assets\/(css|js)\//;

@@ -1,6 +1,6 @@
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {filesIn} from '../merging/files-in';
+import {filesIn} from '../../src/built/files-in';
 import {compressed, compressFiles, type Compression} from './compress';
 import {hostHeaders} from './host-headers';
 import {nginxMaps} from './nginx-maps';

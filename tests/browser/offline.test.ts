@@ -1,8 +1,9 @@
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it} from 'vitest';
+import {filesIn} from '../../src/built/files-in';
 import {cacheName, ofSite} from '../../src/plugins/offline/shared/caches';
 import {violationsOn} from '../support/accessibility';
 import {launchBrowser, open, started} from '../support/browser';
@@ -196,7 +197,7 @@ describe('a site that is read offline', () => {
 describe('a site that is not read offline', () => {
   it('has nothing of it in its pages and scripts', () => {
     const build = inject('builtSite');
-    const files = readdirSync(build, {recursive: true, encoding: 'utf8'}).filter(
+    const files = filesIn(build).filter(
       // The handbook tells of it.
       (file) => /\.(html|js)$/.test(file) && file !== 'sw.js' && !/^(en\/)?docs\//.test(file),
     );

@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
-import {filesIn} from '../../scripts/merging/files-in';
+import {filesIn} from '../../src/built/files-in';
 import {headers as promised, keeping, strictTransport} from '../../scripts/packing/headers';
 import {inlineCode} from '../../scripts/packing/inline-code';
 import {ask, type Question} from '../support/ask';

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
-import {filesIn} from '../../scripts/merging/files-in';
+import {filesIn} from '../../src/built/files-in';
 import {keeping} from '../../scripts/packing/headers';
 import {ask, type Question} from '../support/ask';
 import {servePacked, type PackedServer} from '../support/packed-site';

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
-import {filesIn} from '../../scripts/merging/files-in';
+import {filesIn} from '../../src/built/files-in';
 import {makeFixtureSite, type FixtureSite} from '../support/fixture-site';
 import {bytesOf} from '../support/safe-build';
 import {siteDir} from '../support/site';

@@ -1,8 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Element, Nodes, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {select, selectAll} from 'hast-util-select';
+import {filesIn} from '../../src/built/files-in';
 import {localeOf, siteUrl} from './site';
 import type {Locale} from './site';
 
@@ -19,7 +20,7 @@ export interface Page {
 
 /** Every HTML file of a build, redirect pages and 404 pages among them. */
 export function readPages(build: string): Page[] {
-  return readdirSync(build, {recursive: true, encoding: 'utf8'})
+  return filesIn(build)
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => readPage(build, file));

@@ -2,7 +2,7 @@ import {spawn, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {filesIn} from '../../scripts/merging/files-in';
+import {filesIn} from '../../src/built/files-in';
 import {siteDir} from './site';
 
 const {scripts} = JSON.parse(readFileSync(path.join(siteDir, 'package.json'), 'utf8')) as {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {expect, it} from 'vitest';
 import {folderOf} from '../../../src/lib/__tests__/factories';
 import {copyParts} from '../copy-parts';
-import {filesIn} from '../files-in';
+import {filesIn} from '../../../src/built/files-in';
 
 const program = {'404.html': 'none', 'assets/js/main.1.js': '1', 'docs.html': 'handbook'};
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {expect, it} from 'vitest';
 import {folderOf} from '../../../src/lib/__tests__/factories';
-import {filesIn} from '../../merging/files-in';
+import {filesIn} from '../../../src/built/files-in';
 import {compressFiles} from '../compress';
 
 const text = '年輪 Rings '.repeat(200);

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {folderOf} from '../../../src/lib/__tests__/factories';
-import {filesIn} from '../../merging/files-in';
+import {filesIn} from '../../../src/built/files-in';
 import {pack, type PackOptions} from '../pack';
 
 const page = (body: string) =>

@@ -1,5 +1,6 @@
-import {readdir, readFile, rename, writeFile} from 'node:fs/promises';
+import {readFile, rename, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {filesIn} from '../../built/files-in';
 import {namesIn} from './names-in';
 import {stylesFor} from './used-styles';
 
@@ -14,16 +15,19 @@ const link =
  * @param outDir the folder of the language that was built
  */
 export async function writeLightPages(outDir: string): Promise<void> {
-  const [sheet] = await filesIn(path.join(outDir, 'assets/css'), /^styles\..*\.css$/);
+  const files = filesIn(outDir);
+  const sheet = files.find((file) => /^assets\/css\/styles\.[^/]*\.css$/.test(file));
   if (sheet === undefined) {
     throw new Error(`Expected one style sheet in ${outDir}/assets/css, found none.`);
   }
-  const usedBy = stylesFor(await readFile(sheet, 'utf8'));
-  for (const file of await filesIn(outDir, /\.html$/)) {
+  const usedBy = stylesFor(await readFile(path.join(outDir, sheet), 'utf8'));
+  for (const name of files) {
+    if (!name.endsWith('.html')) continue;
+    const file = path.join(outDir, name);
     const html = await readFile(file, 'utf8');
     const [tag, , address = ''] = link.exec(html) ?? [];
     // Pages that other plugins write bring styles of their own; another language's were made before.
-    if (tag === undefined || !sheet.endsWith(address)) continue;
+    if (tag === undefined || sheet !== address) continue;
     const css = await usedBy(namesIn(html));
     const styles = `<style>${css}</style><noscript>${tag}</noscript>`;
     const light = withoutMarks(html).replace(tag, () => styles);
@@ -40,11 +44,4 @@ function withoutMarks(html: string): string {
   return html
     .replaceAll('<!-- -->', '')
     .replace(/(<[^<>]*) (?:class=""|data-rh=true|data-has-hydrated=false)/g, '$1');
-}
-
-async function filesIn(folder: string, name: RegExp): Promise<string[]> {
-  const files = await readdir(folder, {recursive: true});
-  return files
-    .filter((file) => name.test(path.basename(file)))
-    .map((file) => path.join(folder, file));
 }
