@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useEffect, useLayoutEffect, useState} from 'react';
 import {findMarksOf} from '../../client/find-marks';
 import {findRanges, firstFrom, paint, unpaint} from '../../client/highlight';
 import styles from './styles.island.module.css';
@@ -40,7 +40,8 @@ export function useMatches(base: string, query: string): Matches {
     };
   }, [base, query]);
 
-  useEffect(() => {
+  // In the frame that shows the bar, not one after it.
+  useLayoutEffect(() => {
     paint(ranges, index);
     return unpaint;
   }, [ranges, index]);
