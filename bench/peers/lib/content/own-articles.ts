@@ -36,5 +36,6 @@ function sessionOf(root: string, step: Record<string, string | null | undefined>
       ...lines.map((line, index) => `${index === 0 ? prompt : '> '}${line}`),
       ...output.map(({text}) => text),
     ])
-    .join('\n');
+    .join('\n')
+    .replaceAll('\r', ''); // a terminal's; Markdown's lines end in a line feed alone
 }
