@@ -18,22 +18,29 @@ export function edit({text, lines}: Traced, edits: readonly Edit[]): Traced {
   const origins = [lines[0] ?? 1];
   let line = 0;
   let at = 0;
-  const pass = (end: number, keep: boolean) => {
+  // A line comes from where its first character does: those before it may have been taken out.
+  let isEmpty = true;
+  const put = (char: string) => {
+    result += char;
+    const origin = lines[line] ?? lines.at(-1) ?? 1;
+    if (isEmpty) origins[origins.length - 1] = origin;
+    isEmpty = char === '\n';
+    if (isEmpty) origins.push(origin);
+  };
+  const pass = (end: number, isKept: boolean) => {
     for (const char of text.slice(at, end)) {
+      if (isKept) put(char);
       if (char === '\n') line += 1;
-      if (!keep) continue;
-      result += char;
-      if (char === '\n') origins.push(lines[line] ?? lines.at(-1) ?? 1);
     }
     at = end;
   };
-  for (const {start, end, text: put} of edits.toSorted((a, b) => a.start - b.start)) {
+  for (const {start, end, text: inserted} of edits.toSorted((a, b) => a.start - b.start)) {
     pass(start, true);
-    result += put;
-    for (const char of put) if (char === '\n') origins.push(lines[line] ?? 1);
+    for (const char of inserted) put(char);
     pass(end, false);
   }
   pass(text.length, true);
+  if (isEmpty) origins[origins.length - 1] = lines[line] ?? lines.at(-1) ?? 1;
   return {text: result, lines: origins};
 }
 
