@@ -54,7 +54,10 @@ export function translateFrontMatter(
   const words = [...wordsOf(meta['tags'] ?? meta['tag']), ...found.tags];
   const categories = wordsOf(meta['categories'] ?? meta['category']);
   const {tags, unknown} = translateTags([...new Set([...words, ...categories])], choices.tags);
-  for (const one of unknown) tell('tags', `the tag \`${one}\`, not in tags.yml`, 'left out', true);
+  const isLost = tags.length === 1 && tags[0] === choices.tags.fallback;
+  for (const one of unknown) {
+    tell('tags', `the tag \`${one}\`, not in tags.yml`, 'left out', isLost);
+  }
   for (const key of Object.keys(meta)) {
     if (read.has(key)) continue;
     const value = JSON.stringify(meta[key]) ?? '';

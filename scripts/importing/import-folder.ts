@@ -68,7 +68,7 @@ function importOne(
 ): Outcome {
   const {file} = source;
   const findPicture = pictureFinder(root, file);
-  const {resolver, assets} = resolverOf(file, {places, findPicture});
+  const {resolver, assets} = resolverOf(file, {places, findPicture, locale: source.locale});
   const {text, notes, obstacles} = importText(source, resolver, options);
   return obstacles.length > 0
     ? {kind: 'refused', file, obstacles}

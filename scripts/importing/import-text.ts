@@ -1,5 +1,4 @@
 import {stringify} from 'yaml';
-import {checkSchema} from '../../src/lib/check-schema';
 import type {Problem} from '../../src/lib/problem';
 import {lintText} from '../../src/lint/lint';
 import type {Readers} from '../../src/plugins/journal/article-sources';
@@ -13,8 +12,6 @@ import {otherPrograms} from './mends/other-programs';
 import type {Note, Obstacle} from './note';
 import type {SourceText} from './read-source';
 import {sourceLine} from './traced';
-
-void checkSchema;
 
 /** An article as it will be written. */
 export interface Imported {
@@ -45,14 +42,7 @@ export function importText(
   const description = cut(described) || facts.title;
   const made: Note[] = facts.description
     ? []
-    : [
-        {
-          line: 1,
-          found: 'no description',
-          now: `the beginning, \`${description}\``,
-          needsPerson: true,
-        },
-      ];
+    : [{line: 1, found: 'no description', now: `the beginning, \`${description}\``}];
   const {title, date, ...rest} = facts;
   const front = stringify({title, description, date, ...rest}, {lineWidth: 0});
   const text = `---\n${front}---\n\n${traced.text.replace(/^\s+|\s+$/g, '')}\n`;

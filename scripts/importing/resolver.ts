@@ -20,6 +20,8 @@ export interface Asset {
 
 /** What a resolver looks up. */
 export interface Surroundings {
+  /** The language of the text: a page links to pages of its own. */
+  locale: Place['locale'];
   places: readonly Place[];
   /** The absolute path of a picture of the source; undefined where there is none that pages can hold. */
   findPicture: (url: string) => string | undefined;
@@ -30,7 +32,7 @@ const nobody = /^https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\])/i;
 /** Looks up where the addresses of one file lead, and collects the pictures that go with it. */
 export function resolverOf(
   file: string,
-  {places, findPicture}: Surroundings,
+  {places, findPicture, locale}: Surroundings,
 ): {resolver: Resolver; assets: Asset[]} {
   const assets: Asset[] = [];
   const nameFor = (from: string): string => {
@@ -46,7 +48,7 @@ export function resolverOf(
     return name;
   };
   const resolver: Resolver = {
-    link: (url) => foreignLink(url) ?? localLink(file, url, places),
+    link: (url) => foreignLink(url) ?? localLink(file, url, places, locale),
     image(url) {
       if (/^\.\/[a-z0-9-]+\.\w+$/.test(url) && assets.some(({name}) => `./${name}` === url))
         return {url};
@@ -91,7 +93,12 @@ function foreignLink(url: string): Target | undefined {
   return undefined;
 }
 
-function localLink(file: string, url: string, places: readonly Place[]): Target {
+function localLink(
+  file: string,
+  url: string,
+  places: readonly Place[],
+  locale: Place['locale'],
+): Target {
   const plain = decode(url)
     .replace(/[?#].*$/, '')
     .replaceAll('\\', '/');
@@ -107,6 +114,7 @@ function localLink(file: string, url: string, places: readonly Place[]): Target 
   if (/^\/(?:en\/)?\d{4}\/[^/]+$/.test(plain) && found && plain === addressOf(found))
     return {url: plain};
   if (!found || found.file === file) return lost('nothing of that name was imported');
+  if (found.locale !== locale) return lost(`${addressOf(found)} is in another language`);
   const note = /#/.test(url) ? 'without its fragment' : undefined;
   return {url: addressOf(found), ...(note && {note, needsPerson: true})};
 }

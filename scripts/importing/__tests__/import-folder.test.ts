@@ -10,7 +10,8 @@ describe('a folder of somebody’s Markdown', () => {
   let root: string;
   let outcomes: Outcome[];
   const files: Record<string, string> = {
-    'a.md': '---\ntitle: A\ndate: 2019-01-02\n---\n[b](./b.md) ![p](p.png) [empty](empty.md)\n',
+    'a.md':
+      '---\ntitle: A\ndate: 2019-01-02\n---\n[b](./other/b.md) [乙](b.md) ![p](p.png) [empty](empty.md)\n',
     'b.md': '---\ntitle: 乙\ndate: 2018-01-02\n---\n中文的內容。\n',
     'other/b.md': '---\ntitle: B\n---\nwords\n',
     'p.png': 'not looked into',
@@ -39,7 +40,7 @@ describe('a folder of somebody’s Markdown', () => {
   });
 
   it('links its files to one another, takes pictures along, and unlinks what is not there', () => {
-    expect(madeOf('a.md')?.text).toContain('[b](/2018/b) ![p](./p.png) empty\n');
+    expect(madeOf('a.md')?.text).toContain('[b](/en/2020/b-2) 乙 ![p](./p.png) empty\n');
     expect(madeOf('a.md')?.assets.map(({name}) => name)).toEqual(['p.png']);
   });
 

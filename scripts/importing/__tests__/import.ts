@@ -35,7 +35,12 @@ export function importOf(
 ): Imported {
   const source = readSource(file, new TextEncoder().encode(text), options.choices);
   if ('found' in source) return {text: '', notes: [], obstacles: [source]};
-  const {resolver} = resolverOf(file, {places: [], findPicture: () => undefined, ...around});
+  const {resolver} = resolverOf(file, {
+    places: [],
+    findPicture: () => undefined,
+    locale: source.locale,
+    ...around,
+  });
   return importText(source, resolver, options);
 }
 
