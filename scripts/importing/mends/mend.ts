@@ -24,7 +24,7 @@ export function change(
   edits: Edit | readonly Edit[],
   {found, now, needsPerson}: Words,
 ): void {
-  const fix = [edits].flat() as Edit[];
+  const fix: readonly Edit[] = 'start' in edits ? [edits] : edits;
   const first = fix[0];
   if (!first) return;
   const finding: MendFinding = {
