@@ -29,6 +29,8 @@ const constructs: Record<string, readonly [written: string, article: string][]> 
   'of Markdown that others read otherwise': [
     ['    ls -l', '```text\nls -l\n```'],
     ['```\na\n```', '```text\na\n```'],
+    ['```console\n$ ls\na\n```', '```text\n$ ls\na\n```'],
+    ['```mermaid\ngraph TD;\n```', '```text\ngraph TD;\n```'],
     ['```bash\na', '```bash\na\n```'],
     ['a **b', 'a \\*\\*b'],
     ['5 < 6 and {x}', '5 < 6 and {x}'],

@@ -1,9 +1,12 @@
 import {languageProblem} from '../../../src/markdown/code/fence-language';
 import {readMeta} from '../../../src/markdown/code/meta';
 import {loadPrism} from '../../../src/markdown/code/prism';
+import {sessionLanguages} from '../../../src/markdown/code/session';
 import {change, prefixOf, spanOf, type Mend} from './mend';
 
 const prism = loadPrism();
+/** Sessions are shown of labs' recordings alone, and diagrams with a title and words: no import has either. */
+const unproven: readonly string[] = ['mermaid', ...sessionLanguages];
 const opening = /^(?<marks>`{3,}|~{3,})(?<info>[^\n]*)/;
 
 /** Gives every listing a fence that is closed, a language this site colours, and keys its pages know. */
@@ -55,7 +58,8 @@ export const code: Mend = {
           );
           return;
         }
-        const fence = fenceOf(node.lang ?? '', node.meta ?? '');
+        const isUnproven = unproven.includes(node.lang ?? '');
+        const fence = isUnproven ? 'text' : fenceOf(node.lang ?? '', node.meta ?? '');
         if (fence === undefined) return;
         change(
           context,
@@ -63,6 +67,7 @@ export const code: Mend = {
           {
             found: `a fence of \`${info.trim() || 'no language'}\``,
             now: `\`${fence}\``,
+            ...(isUnproven && {needsPerson: true}),
           },
         );
       },
