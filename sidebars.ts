@@ -4,6 +4,7 @@ const sidebars: SidebarsConfig = {
   handbook: [
     'index',
     'writing',
+    'importing',
     'code-blocks',
     'figures',
     'figure-components',

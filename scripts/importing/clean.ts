@@ -1,0 +1,52 @@
+import {applyFixes} from '../../src/lint/apply-fixes';
+import {lintText, type LintOptions} from '../../src/lint/lint';
+import type {Rule} from '../../src/lint/rule';
+import {rules} from '../../src/lint/rules';
+import type {MendFinding} from './mends/mend';
+import type {Note} from './note';
+import {edit, sourceLine, type Traced} from './traced';
+
+/** One mend brings another slip to light; a text that is not at rest after so many rounds is told of as it is. */
+const rounds = 40;
+
+/** A text with what was done to it. */
+export interface Cleaned {
+  traced: Traced;
+  notes: Note[];
+}
+
+/**
+ * Lets rules look at a text, and makes what they would: first what the lint itself can fix, then what only an importer
+ * may do.
+ */
+export function clean(
+  traced: Traced,
+  options: LintOptions,
+  stages: readonly (readonly Rule[])[],
+): Cleaned {
+  const notes: Note[] = [];
+  let current = traced;
+  for (let round = 0; round < rounds; round += 1) {
+    let isAtRest = true;
+    for (const stage of stages) {
+      const {problems} = lintText(current.text, 'index.md', options, stage);
+      const {fixed} = applyFixes(current.text, problems);
+      if (fixed.length === 0) continue;
+      isAtRest = false;
+      for (const {line, found, expected, needsPerson} of fixed as readonly MendFinding[]) {
+        const at = sourceLine(current, line);
+        notes.push({line: at, found, now: expected, ...(needsPerson && {needsPerson})});
+      }
+      current = edit(
+        current,
+        fixed.flatMap(({fix = []}) => fix),
+      );
+      break;
+    }
+    if (isAtRest) break;
+  }
+  return {traced: current, notes};
+}
+
+/** What the lint mends. */
+export const lintRules: readonly Rule[] = rules;
