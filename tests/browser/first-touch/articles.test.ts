@@ -33,6 +33,12 @@ const cases: Case[] = [
     works: 'figure li[aria-current=step]',
   },
   {
+    name: 'copies the address of a heading',
+    path: '/en/2018/kubernetes-storage-i',
+    button: 'h2 .hash-link',
+    works: 'text="Address copied"',
+  },
+  {
     name: 'opens the contents in a narrow window, which needs no script',
     path: '/en/2018/kubernetes-storage-i',
     width: 390,

@@ -67,14 +67,15 @@ function keep(event: Event, go: () => void): void {
 
 for (const sign of signs.split(' ')) addEventListener(sign, fetchScripts, {passive: true});
 
-// What only scripts can do: buttons, and links that name what they would do. With another key held, a link is a link.
+// What only scripts can do: buttons, links that name what they would do, and the copy of a heading's address. With
+// another key held, a link is a link.
 addEventListener(
   'click',
   (event) => {
     if (scripts.isReady || !event.isTrusted) return;
     const {target, ctrlKey, metaKey, shiftKey} = event;
     const element = (target as Element).closest<HTMLElement>(
-      ctrlKey || metaKey || shiftKey ? 'button[type=button]' : 'button[type=button],[data-act]',
+      'button[type=button]' + (ctrlKey || metaKey || shiftKey ? '' : ',[data-act],.hash-link'),
     );
     if (element) keep(event, () => element.click());
   },
