@@ -23,11 +23,6 @@ export const tables: Mend = {
               const {start} = spanOf(cell);
               return context.text[start] === '|' ? [{start, end: start, text: '\\'}] : [];
             });
-            const pipe =
-              (context.text.slice(0, end).trimEnd().endsWith('|') &&
-                context.text.slice(0, end).trimEnd().length - 1) ||
-              end;
-            void pipe;
             change(context, edits, {...words, now: 'the cells too many joined to the last'});
           }
         }
