@@ -1,35 +1,23 @@
 /**
  * Tells of every slip in articles, handbook and pages, as a build does.
  * Usage: npm run lint:content [-- --fix]   (exit code 1 while there are problems)
- * With `--fix` what can be mended for certain is, and told of.
+ * With `--fix` what can be mended for certain is, and told of; so are stray spaces and terms, which no build refuses.
  */
-import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {loadContext} from '@docusaurus/core/lib/server/site';
-import {byPlace, describeProblem, type Problem} from '../src/lib/problem';
-import {changedLines, fixText} from '../src/lint/fix-text';
-import {lintText} from '../src/lint/lint';
+import {byPlace, describeProblem} from '../src/lib/problem';
 import {contentProblems} from './linting/content-problems';
+import {fixFiles} from './linting/fix-files';
 
 const siteDir = path.join(__dirname, '..');
 
-async function fixFile(file: string, url: string): Promise<void> {
-  const before = await readFile(path.join(siteDir, file), 'utf8');
-  const after = fixText(before, (text) => lintText(text, file, {url}).problems);
-  if (after === before) return;
-  await writeFile(path.join(siteDir, file), after);
-  for (const {line, before: was, after: is} of changedLines(before, after)) {
-    console.log(`${file}:${line}: ${JSON.stringify(was)} → ${JSON.stringify(is)}`);
-  }
-}
-
 async function main(): Promise<number> {
   const context = await loadContext({siteDir});
-  let problems: Problem[] = await contentProblems(context);
+  let problems = await contentProblems(context);
   if (process.argv.includes('--fix')) {
-    const files = new Set(problems.flatMap(({file, fix}) => (fix ? [file] : [])));
-    for (const file of files) await fixFile(file, context.siteConfig.url);
-    problems = files.size > 0 ? await contentProblems(context) : problems;
+    const changes = fixFiles(siteDir, problems, {url: context.siteConfig.url});
+    changes.forEach((change) => console.log(change));
+    if (changes.length > 0) problems = await contentProblems(context);
   }
   byPlace(problems).forEach((problem) => console.error(describeProblem(problem)));
   const mendable = problems.filter(({fix}) => fix).length;

@@ -1,5 +1,5 @@
 import {escapeMarkdownHeadingIds} from '@docusaurus/utils';
-import type {Nodes} from 'mdast';
+import type {Nodes, Text} from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMath from 'remark-math';
@@ -7,6 +7,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
+import {beforeEscapes, nowhere, originsIn} from './origins';
 import {yamlPassages} from './yaml-passages';
 
 /** Stands for a code span or a formula: Latin text to the eye, nothing to read for the check. */
@@ -19,17 +20,26 @@ export interface Passage {
   text: string;
   /** For each UTF-16 unit of `text`, its line in the file, from 1. */
   lines: number[];
+  /** For each UTF-16 unit of `text`, where it stands in the file, or `nowhere`. */
+  origins: number[];
 }
+
+/** Where each unit of a text node's value stands in the file. */
+type Place = (node: Text) => number[];
 
 /** A component in MDX, alone or within a paragraph. */
 type Component = Extract<Nodes, {type: 'mdxJsxFlowElement' | 'mdxJsxTextElement'}>;
 
 /** A passage that begins at `line` and breaks lines where its text does. */
-function passageFrom(text: string, line: number): Passage {
+function passageFrom(text: string, line: number, origins?: number[]): Passage {
   const lines = text
     .split('\n')
     .flatMap((row, index) => Array<number>(row.length + 1).fill(line + index));
-  return {text, lines: lines.slice(0, text.length)};
+  return {
+    text,
+    lines: lines.slice(0, text.length),
+    origins: origins ?? text.split('').map(() => nowhere),
+  };
 }
 
 /**
@@ -40,23 +50,30 @@ function passageFrom(text: string, line: number): Passage {
 export function markdownPassages(source: string, isMdx: boolean): Passage[] {
   const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMath);
   // Directives too, or MDX takes the braces of `::lab{…}` for an expression.
+  const parsed = isMdx ? escapeMarkdownHeadingIds(source) : source;
   const tree = isMdx
-    ? parser.use(remarkDirective).use(remarkMdx).parse(escapeMarkdownHeadingIds(source))
-    : parser.parse(source);
+    ? parser.use(remarkDirective).use(remarkMdx).parse(parsed)
+    : parser.parse(parsed);
+  const origins = beforeEscapes(parsed, source);
+  const place: Place = ({value, position}) => {
+    const start = position?.start.offset ?? 0;
+    const written = parsed.slice(start, position?.end.offset);
+    return originsIn(written, value, start).map((at) => origins[at] ?? nowhere);
+  };
   const passages: Passage[] = [];
   visit(tree, (node) => {
-    passages.push(...passagesOf(node));
+    passages.push(...passagesOf(node, place));
   });
   return passages;
 }
 
-function passagesOf(node: Nodes): Passage[] {
+function passagesOf(node: Nodes, place: Place): Passage[] {
   const line = node.position?.start.line ?? 1;
   switch (node.type) {
     case 'paragraph':
     case 'heading':
     case 'leafDirective': // its caption
-      return [joined(node.children.map(inlinePassage))];
+      return [joined(node.children.map((child) => inlinePassage(child, place)))];
     case 'image':
       return [passageFrom(node.alt ?? '', line)];
     case 'yaml':
@@ -69,16 +86,18 @@ function passagesOf(node: Nodes): Passage[] {
   }
 }
 
-function inlinePassage(node: Nodes): Passage {
+function inlinePassage(node: Nodes, place: Place): Passage {
   const line = node.position?.start.line ?? 1;
-  if (node.type === 'text') return passageFrom(node.value, line);
+  if (node.type === 'text') return passageFrom(node.value, line, place(node));
+  const inside =
+    'children' in node ? node.children.map((child) => inlinePassage(child, place)) : [];
   if (node.type === 'inlineCode' || node.type === 'inlineMath') return passageFrom(code, line);
   // A colon before a letter, as in `host:port`, is no directive of ours: it stays text.
   if (node.type === 'textDirective') {
     const name = passageFrom(`:${node.name}`, line);
-    return joined([name, ...node.children.map(inlinePassage)]);
+    return joined([name, ...inside]);
   }
-  return 'children' in node ? joined(node.children.map(inlinePassage)) : passageFrom(opaque, line);
+  return 'children' in node ? joined(inside) : passageFrom(opaque, line);
 }
 
 function stringAttributes({attributes}: Component): string[] {
@@ -89,5 +108,6 @@ function joined(parts: Passage[]): Passage {
   return {
     text: parts.map(({text}) => text).join(''),
     lines: parts.flatMap(({lines}) => lines),
+    origins: parts.flatMap(({origins}) => origins),
   };
 }

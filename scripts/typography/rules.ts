@@ -4,6 +4,8 @@ import {code, opaque} from './passages';
 export interface Rule {
   pattern: RegExp;
   expected: string;
+  /** What stands there then, where there is no doubt. */
+  instead?: string;
 }
 
 /** A wrong word, the right one, and longer words that merely contain the wrong one. */
@@ -24,6 +26,7 @@ export const chineseRules: readonly Rule[] = [
   {
     pattern: either(`(?<=${han}) +(?=${latin})`, `(?<=${latin}) +(?=${han})`),
     expected: 'no space between Chinese and Latin text (the page sets it)',
+    instead: '',
   },
   {
     pattern: either(
@@ -32,6 +35,7 @@ export const chineseRules: readonly Rule[] = [
       `(?<=[^${edge}]) +(?=${wide})`,
     ),
     expected: 'no space beside Chinese characters or full-width punctuation',
+    instead: '',
   },
   {
     pattern: either(`(?<=[${han}${wide.slice(1, -1)}])\n(?=[${han}\\w${code}「『（《])`),
@@ -66,6 +70,7 @@ export function termRules(terms: readonly Term[]): Rule[] {
   return terms.map(({wrong, right, except = []}) => ({
     pattern: new RegExp(`${except.map((word) => notInside(word, wrong)).join('')}${wrong}`, 'gu'),
     expected: right,
+    instead: right,
   }));
 }
 
@@ -74,6 +79,7 @@ export function nameRules(names: readonly Term[]): Rule[] {
   return names.map(({wrong, right}) => ({
     pattern: new RegExp(String.raw`(?<![\w./@-])${wrong}(?![\w/@-]|\.\w)`, 'g'),
     expected: right,
+    instead: right,
   }));
 }
 

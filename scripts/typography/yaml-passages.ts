@@ -1,4 +1,5 @@
 import {isScalar, LineCounter, parseDocument, visit} from 'yaml';
+import {nowhere} from './origins';
 import type {Passage} from './passages';
 
 interface YamlOptions {
@@ -22,7 +23,12 @@ export function yamlPassages(source: string, {firstLine, skipKeys}: YamlOptions)
     Scalar(role, {value, range}) {
       if (role === 'key' || typeof value !== 'string' || identifier.test(value)) return;
       const line = lineCounter.linePos(range?.[0] ?? 0).line + firstLine - 1;
-      passages.push({text: value, lines: value.split('').map(() => line)});
+      const units = value.split('');
+      passages.push({
+        text: value,
+        lines: units.map(() => line),
+        origins: units.map(() => nowhere),
+      });
     },
   });
   return passages;

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
+import {fixText} from '../../../src/lint/fix-text';
 import {typographyProblems} from '../check';
 import type {Knowledge} from '../check';
 
@@ -111,4 +112,27 @@ it('reads the words of tags.yml', () => {
 
 it('says where MDX cannot be parsed', () => {
   expect(() => found('段落。\n\n<Figure>\n')).toThrow(/Expected a closing tag for `<Figure>`/);
+});
+
+describe('mended are', () => {
+  const mended = (source: string, file = 'blog/2018/a/index.mdx') =>
+    fixText(source, (text) => typographyProblems(file, text, known));
+
+  it.each([
+    ['stray spaces', '使用 iptables 的 規則， 共 `n` 個', '使用iptables的規則，共`n`個'],
+    ['terms and names', '> 建立集群：\n> kubernetes', '> 建立叢集：\n> Kubernetes'],
+    ['words below a heading with an id', '## 集群 {#a}\n\n- 接口', '## 叢集 {#a}\n\n- 介面'],
+  ])('%s', (_, before, after) => {
+    expect(mended(before)).toBe(after);
+    expect(mended(before, 'docs/a.md')).toBe(after);
+  });
+
+  it.each([
+    ['code and what is written otherwise than read', '`集群 a`&#38598;群\n\n```text\n集群\n```'],
+    ['a space that marks lean on', '這是 _kubectl_ 說的，見 www.a.b'],
+    ['punctuation, which needs a writer', '節點,叢集'],
+    ['values of YAML', '---\ndescription: 集群\n---\n'],
+  ])('not %s', (_, source) => {
+    expect(mended(source)).toBe(source);
+  });
 });

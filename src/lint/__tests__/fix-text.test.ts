@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Edit, Problem} from '../../lib/problem';
 import {applyFixes} from '../apply-fixes';
-import {changedLines, fixText} from '../fix-text';
+import {fixText} from '../fix-text';
 import {lintText} from '../lint';
 
 const problem = (...fix: Edit[]): Problem => ({
@@ -55,21 +55,5 @@ describe('mending a text', () => {
   it('ends, whatever its rules say', () => {
     const grow = () => [problem({start: 0, end: 0, text: 'a'})];
     expect(fixText('', grow).length).toBeLessThan(100);
-  });
-});
-
-describe('the lines that a mend changed', () => {
-  it('are told before and after', () => {
-    expect(changedLines('a\nb\nc', 'a\nB\nc')).toEqual([{line: 2, before: 'b', after: 'B'}]);
-  });
-
-  it('are told in one piece where lines went', () => {
-    expect(changedLines('a\n<!-- more -->\n\nb', 'a\nb')).toEqual([
-      {line: 2, before: '<!-- more -->⏎', after: ''},
-    ]);
-  });
-
-  it('are none where nothing was changed', () => {
-    expect(changedLines('a\nb', 'a\nb')).toEqual([]);
   });
 });
