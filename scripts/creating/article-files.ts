@@ -7,7 +7,8 @@ export interface NewArticle {
   title: string;
   /** In the other language; the same words where none were given. */
   englishTitle: string;
-  description: string;
+  /** In both languages; each language's title where none was given. */
+  description?: string;
   /** `YYYY-MM-DD` */
   date: string;
   author: string;
@@ -58,7 +59,7 @@ function toText(article: NewArticle, locale: string): string {
   const isChinese = locale === 'zh-Hant';
   const front = {
     title: isChinese ? title : englishTitle,
-    description,
+    description: description ?? (isChinese ? title : englishTitle),
     date,
     authors: [author],
     tags,

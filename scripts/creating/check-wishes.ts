@@ -1,4 +1,5 @@
 import {isRealDay} from '../../src/lib/real-day';
+import {yearFiles} from '../../src/lib/year-files';
 import type {Registries} from '../../src/plugins/journal/registries';
 import {namesNear} from './names-near';
 
@@ -47,7 +48,11 @@ export function checkWishes(wishes: Wishes, there: There): string[] {
 function checkSlug(slug: string, {taken, oldSlugs}: There): string[] {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) {
     const expected = 'a slug of lower-case letters and digits, in words joined by `-`';
-    return [`Expected ${expected}, found \`${slug}\`.`];
+    const near = slugIn(slug);
+    return [`Expected ${expected}, found \`${slug}\`.${near && ` Near it: ${near}.`}`];
+  }
+  if (yearFiles.includes(slug)) {
+    return [`Expected a slug that no file of a year has, found \`${slug}\`: a year's book has it.`];
   }
   const owner = taken.get(slug);
   if (owner !== undefined) {
@@ -56,4 +61,12 @@ function checkSlug(slug: string, {taken, oldSlugs}: There): string[] {
   return oldSlugs.includes(slug)
     ? [`Expected a slug of no old address, found \`${slug}\` in blog/old-addresses.yml.`]
     : [];
+}
+
+/** The slug that somebody may have meant; nothing where there are no letters for one. */
+function slugIn(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 }

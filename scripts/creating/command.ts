@@ -52,7 +52,7 @@ export async function newCommand(
       slug,
       title: values.title ?? '',
       englishTitle: values['title-en'] ?? values.title ?? '',
-      description: values.description ?? values.title ?? '',
+      ...(values.description !== undefined && {description: values.description}),
       date: dateOf(values, today),
       author: values.author,
       tags: (values.tags ?? '').split(/[,\s]+/).filter(Boolean),

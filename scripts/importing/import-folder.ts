@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {Globby} from '@docusaurus/utils';
+import {yearFiles} from '../../src/lib/year-files';
 import type {Choices} from './front-matter';
 import {importText, type ImportOptions} from './import-text';
 import type {Note, Obstacle} from './note';
@@ -85,13 +86,13 @@ function placeOf({file, facts, slug, locale}: SourceText): Place {
   return {file, year: facts.date.slice(0, 4), slug, locale};
 }
 
-/** An article of the journal keeps its slug; of two that are imported, the second is numbered. */
+/** What the journal has keeps its slug; of two that are imported, the second is numbered. */
 function withOwnSlugs(
   sources: readonly SourceText[],
   taken: ReadonlyMap<string, string>,
   refused: Outcome[],
 ): SourceText[] {
-  const own = new Set<string>();
+  const own = new Set(yearFiles);
   return sources.flatMap((source) => {
     const owner = taken.get(source.slug);
     if (owner !== undefined) {
@@ -108,7 +109,7 @@ function withOwnSlugs(
     if (slug === source.slug) return [source];
     const note = {
       line: 1,
-      found: `the slug \`${source.slug}\` a second time`,
+      found: `the slug \`${source.slug}\`, which is taken`,
       now: `\`${slug}\``,
       needsPerson: true,
     };

@@ -29,7 +29,9 @@ export async function readJournalFacts(
   for (const {directory} of folders) {
     const files = await Globby('*/*/index.{md,mdx}', {cwd: path.join(siteDir, directory)});
     for (const file of files) {
-      taken.set(path.basename(path.dirname(file)), path.posix.join(directory, file));
+      const slug = path.basename(path.dirname(file));
+      // The original, where there is one.
+      if (!taken.has(slug)) taken.set(slug, path.posix.join(directory, file));
     }
   }
   const readText = readTextWith(bodyReader({url: siteConfig.url}));

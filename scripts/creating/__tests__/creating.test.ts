@@ -14,7 +14,6 @@ const article: NewArticle = {
   slug: 'tcp-backlog',
   title: '待辦：佇列',
   englishTitle: "TCP's backlog",
-  description: '待辦：佇列',
   date: '2020-02-29',
   author: 'editors',
   tags: ['linux'],
@@ -42,10 +41,9 @@ describe('a new article', () => {
   it('passes the lint in both languages, whose headings agree', () => {
     expect(readings.flatMap(({problems}) => problems)).toEqual([]);
     expect(checkTogether(sources, 'zh-Hant')).toEqual([]);
-    expect(sources.map(({frontMatter}) => frontMatter.title)).toEqual([
-      '待辦：佇列',
-      "TCP's backlog",
-    ]);
+    const titles = ['待辦：佇列', "TCP's backlog"];
+    expect(sources.map(({frontMatter}) => frontMatter.title)).toEqual(titles);
+    expect(sources.map(({frontMatter}) => frontMatter.description)).toEqual(titles);
   });
 
   it('is a draft that shows the lab of its name, and says nothing else', () => {
@@ -70,7 +68,9 @@ describe('what is refused', () => {
   const wishes = {...article, series: undefined};
 
   it.each([
-    [{slug: 'Tcp_Backlog'}, 'found `Tcp_Backlog`'],
+    [{slug: 'Tcp_Backlog'}, 'found `Tcp_Backlog`. Near it: tcp-backlog.'],
+    [{slug: '佇列'}, 'found `佇列`.'],
+    [{slug: 'book'}, 'found `book`: a year'],
     [{slug: 'old'}, 'blog/2018/old/index.md has it'],
     [{slug: 'moved'}, 'in blog/old-addresses.yml'],
     [{title: ' '}, 'Expected `--title "…"`'],

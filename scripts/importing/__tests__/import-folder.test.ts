@@ -17,6 +17,7 @@ describe('a folder of somebody’s Markdown', () => {
     'p.png': 'not looked into',
     'empty.md': '\n',
     'old.md': '---\ntitle: Old\n---\nwords\n',
+    'book.md': '---\ntitle: Book\n---\nwords\n',
   };
   beforeAll(async () => {
     root = mkdtempSync(path.join(tmpdir(), 'import-'));
@@ -44,6 +45,10 @@ describe('a folder of somebody’s Markdown', () => {
     expect(madeOf('a.md')?.assets.map(({name}) => name)).toEqual(['p.png']);
   });
 
+  it('numbers a name that a file of the year has', () => {
+    expect(madeOf('book.md')?.source.slug).toBe('book-2');
+  });
+
   it('numbers a name that comes twice, and leaves the journal’s own articles alone', () => {
     expect(madeOf('other/b.md')?.source.slug).toBe('b-2');
     expect(outcomes).toContainEqual({
@@ -61,7 +66,7 @@ describe('a folder of somebody’s Markdown', () => {
 
   it('is reported file by file, those first that were not imported', () => {
     const report = toReport('them', outcomes, ({source}) => source.slug);
-    expect(report).toContain('3 made, 2 of them to be looked at; 2 not imported.');
+    expect(report).toContain('4 made, 3 of them to be looked at; 2 not imported.');
     expect(report.indexOf('## empty.md: not imported')).toBeLessThan(report.indexOf('## a.md → a'));
     expect(report).toContain('- empty.md:1: found an empty file; expected an article.');
   });

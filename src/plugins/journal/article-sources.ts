@@ -5,6 +5,7 @@ import type {Joi} from '@docusaurus/utils-validation';
 import {checkSchema} from '../../lib/check-schema';
 import type {Problem} from '../../lib/problem';
 import type {YamlSource} from '../../lib/yaml-source';
+import {yearFiles} from '../../lib/year-files';
 import type {ReadText} from '../../lint/remember';
 import type {ArticleText} from './article-text';
 import type {Reading} from './body';
@@ -86,6 +87,11 @@ export function readArticle(
         {file, line: 1, found: `an article at \`${relative}\``, expected, rule: 'article-path'},
       ],
     };
+  }
+  if (yearFiles.includes(place['slug'])) {
+    const found = `the slug \`${place['slug']}\`, which is a file of the year's own`;
+    const expected = 'another name for the folder';
+    return {sources: [], problems: [{file, line: 1, found, expected, rule: 'article-path'}]};
   }
   const {yaml, reading, problems: own} = readText(text, file);
   if (!yaml) {

@@ -16,6 +16,7 @@ const rows: Row[] = [
   ['a post without a year', 'blog/no-year/index.md', text, 1, 'article-path', path],
   ['a slug in capitals', 'blog/2018/DNS/index.md', text, 1, 'article-path', path],
   ['a slug with a space', 'blog/2018/the dns/index.md', text, 1, 'article-path', path],
+  ['the slug of a year’s book', 'blog/2018/book/index.md', text, 1, 'article-path', 'slug `book`'],
   ['a README', 'blog/2018/readme/README.md', text, 1, 'article-path', path],
   ['a percent sign', 'docs/100%.md', page, 1, 'file-name', 'found the name `100%.md`'],
   ['a space', 'docs/the page.md', page, 1, 'file-name', 'found the name `the page.md`'],

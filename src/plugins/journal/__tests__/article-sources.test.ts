@@ -201,6 +201,15 @@ describe("an article's path", () => {
   });
 });
 
+it('refuses an article that a book or a feed of its year would overwrite', () => {
+  for (const slug of ['book', 'rss.xml']) {
+    expect(read(articleText(), `2018/${slug}/index.md`)).toMatchObject({
+      sources: [],
+      problems: [{found: expect.stringContaining(`\`${slug}\``), rule: 'article-path'}],
+    });
+  }
+});
+
 describe('reading a folder', () => {
   const folder = {locale: 'en', directory: 'i18n/en/blog'};
 
