@@ -64,6 +64,6 @@ function part(
   const own = notes
     .filter((note) => (note.needsPerson ?? false) === needsPerson)
     .toSorted((a, b) => a.line - b.line)
-    .map(({line, found, now}) => `- ${file}:${line}: ${found} → ${now}`);
+    .map(({line, found, now}) => `- ${file}:${line}: ${found} → ${now}`.replaceAll('\n', '⏎'));
   return own.length > 0 ? [`### ${name}`, own] : [];
 }

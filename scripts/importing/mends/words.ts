@@ -15,10 +15,12 @@ const marks: readonly [
   [
     /(?<!\\)\]\((?<address>[^()\n]*\s[^()\n]*)\)/g,
     'a link with spaces',
-    (text, {address = ''}) =>
-      /^(?:https?:|[./#])\S*\s+\S+$/.test(address.trim()) && !/["']/.test(address)
-        ? `](<${address.trim()}>)`
-        : `\\${text}`,
+    (text, {address = ''}) => {
+      const whole = address.trim().replace(/\s*\n\s*/g, '');
+      if (!/^(?:https?:|[./#])\S*(?:\s+\S+)?$/.test(whole) || /["']/.test(whole))
+        return `\\${text}`;
+      return /\s/.test(whole) ? `](<${whole}>)` : `](${whole})`;
+    },
   ],
   [/(?<!\\)\]（/g, 'a full-width parenthesis', () => '\\]（'],
   [/\[\[/g, 'brackets of a wiki', () => '\\[\\['],

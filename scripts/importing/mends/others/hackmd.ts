@@ -30,6 +30,12 @@ export const hackmd: readonly Construct[] = [
     put: () => '',
   },
   {
+    name: 'a space before the name of a block',
+    pattern:
+      /(?<=^[> \t]*:{3,})[ \t]+(?=(?:note|tip|info|warning|danger|caution|important|success|details)\b)/gm,
+    put: () => '',
+  },
+  {
     name: 'a block that opens with its title',
     pattern: /^(?<colons>:{3,})[ \t]*spoiler[ \t]*(?<words>[^\n]*)$/gm,
     put: (found) =>
