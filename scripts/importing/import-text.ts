@@ -33,8 +33,8 @@ export function importText(
   resolver: Resolver,
   {url, readers}: ImportOptions,
 ): Imported {
-  const {facts, file} = source;
-  const foreign = clean(source.body, {url}, [[otherPrograms(file.endsWith('.mdx'))]]);
+  const {facts} = source;
+  const foreign = clean(source.body, {url}, [[otherPrograms]]);
   const body = clean(foreign.traced, {url}, [lintRules, [...mends, targets(resolver)]]);
   const {traced, notes} = clean(body.traced, {url}, [lintRules, mends, [anchors]]);
   const tree = lintText(traced.text, 'index.md', {url}, []).tree;

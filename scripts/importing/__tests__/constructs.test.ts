@@ -23,6 +23,8 @@ const constructs: Record<string, readonly [written: string, article: string][]> 
     ['a\n\n###### tags: `linux`', 'a'],
   ],
   'of Docusaurus': [
+    ['import Link from "@docusaurus/Link";\n\na <Link>b</Link>', 'a b'],
+    ['import os\n\n```js\nimport a from "a";\n```', 'import os\n\n```js\nimport a from "a";\n```'],
     ['a\n\n<!--truncate-->\n\nb', 'a\n\nb'],
     [':::tip A title\na\n:::', ':::tip[A title]\na\n:::'],
     ['```js title="a.js" {1} foo\na()\n```', '```js title="a.js" {1}\na()\n```'],

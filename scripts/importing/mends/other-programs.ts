@@ -10,29 +10,29 @@ import {listings} from './others/listings';
 const listing =
   /^[> \t]*(?<mark>`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[> \t]*\k<mark>[`~]*[ \t]*$|(?![\s\S]))|(?<!`)(?<tick>`+)(?!`)[^\n]*?(?<!`)\k<tick>(?!`)/gm;
 
+/** Files of Docusaurus 2 are MDX whatever their ending, so that nothing tells whose a file is. */
+const constructs = [...hexo, ...listings, ...hackmd, ...docusaurus];
+
 /** Rewrites what other programs read, where Markdown has a way to say it. */
-export function otherPrograms(isMdx: boolean): Mend {
-  const constructs = [...hexo, ...listings, ...hackmd, ...(isMdx ? docusaurus : [])];
-  return {
-    id: 'other-programs',
-    check(context) {
-      for (const {name, pattern, put, needsPerson} of constructs) {
-        for (const found of outsideListings(context, pattern)) {
-          const text = put(found);
-          change(
-            context,
-            {start: found.start, end: found.end, text},
-            {
-              found: name,
-              now: text.trim() === '' ? 'nothing' : `\`${text.trim().split('\n')[0]}\``,
-              ...(needsPerson && {needsPerson}),
-            },
-          );
-        }
+export const otherPrograms: Mend = {
+  id: 'other-programs',
+  check(context) {
+    for (const {name, pattern, put, needsPerson} of constructs) {
+      for (const found of outsideListings(context, pattern)) {
+        const text = put(found);
+        change(
+          context,
+          {start: found.start, end: found.end, text},
+          {
+            found: name,
+            now: text.trim() === '' ? 'nothing' : `\`${text.trim().split('\n')[0]}\``,
+            ...(needsPerson && {needsPerson}),
+          },
+        );
       }
-    },
-  };
-}
+    }
+  },
+};
 
 function outsideListings(context: Context, pattern: RegExp): Found[] {
   const found = findIn(context, pattern);

@@ -41,7 +41,8 @@ interface Readings {
   problems: Problem[];
 }
 
-const articlePath =
+/** An article's file, from the folder of its language. */
+export const articlePath =
   /^(?<year>\d{4})\/(?<slug>[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}._-]*)\/index\.mdx?$/u;
 
 /** Reads every article of one language; files whose name begins with `_` are parts of others. */
