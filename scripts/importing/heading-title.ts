@@ -21,10 +21,7 @@ export function takeTitle(body: Traced, known: string): Headed {
       .map((one) => one.trim())
       .filter(Boolean),
   );
-  const {children} = parseMarkdown(
-    body.text.replace(/^\s*(?=\S)/, (blank) => blank),
-    'index.md',
-  );
+  const {children} = parseMarkdown(body.text, 'index.md');
   const first = children.find(
     (node) =>
       node.type !== 'html' && !(node.type === 'heading' && /^tags?\s*[:：]/i.test(plainText(node))),
