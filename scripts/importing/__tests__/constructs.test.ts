@@ -45,6 +45,10 @@ const constructs: Record<string, readonly [written: string, article: string][]> 
     ['<center>a</center>', 'a'],
     ['a <font color="red">b</font> c', 'a b c'],
     ['see <a href="https://x.test/">x</a>', 'see [x](https://x.test/)'],
+    [
+      '<figure>\n<figcaption>By <a href="https://x.test/">x</a>.</figcaption>\n</figure>',
+      '<figure>\n\n<figcaption>\n\nBy [x](https://x.test/).\n\n</figcaption>\n\n</figure>',
+    ],
     ['<img src="https://x.test/a.png" alt="A">', '[A](https://x.test/a.png)'],
     ['[a](http://x.test)', '[a](https://x.test)'],
     ['[a](//x.test/\nb)', '[a](https://x.test/b)'],

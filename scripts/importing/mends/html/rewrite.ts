@@ -26,7 +26,7 @@ const blocks = new Set(
  */
 export function rewrite(written: string, open: string[], isBlock: boolean): string {
   const gap = isBlock ? '\n\n' : '';
-  return written
+  const text = written
     .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
     .replace(token, (all: string, ...rest: unknown[]) => {
       const groups = rest.at(-1) as Record<string, string | undefined>;
@@ -50,6 +50,17 @@ export function rewrite(written: string, open: string[], isBlock: boolean): stri
       if (level && !isClosing) return isBlock ? `\n\n${'#'.repeat(Number(level))} ` : '';
       return isBlock && blocks.has(lower) ? '\n\n' : '';
     });
+  return isBlock && text !== written && text.includes('](') ? setApart(text) : text;
+}
+
+/** Markdown is read inside a block of HTML where blank lines stand around it; a paragraph is one by itself then. */
+function setApart(text: string): string {
+  return text
+    .replace(/<\/?p\b[^>]*>/g, '\n\n')
+    .replace(
+      /<\/?(?:blockquote|caption|dd|details|dl|dt|figcaption|figure|li|ol|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b[^>]*>/g,
+      '\n\n$&\n\n',
+    );
 }
 
 /** A tag without looks and handlers. */
