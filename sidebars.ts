@@ -7,7 +7,14 @@ const group = (label: string, items: string[]) =>
 const sidebars: SidebarsConfig = {
   handbook: [
     'index',
-    group('寫文章', ['writing', 'importing', 'figures', 'figure-components', 'code-blocks', 'labs']),
+    group('寫文章', [
+      'writing',
+      'importing',
+      'figures',
+      'figure-components',
+      'code-blocks',
+      'labs',
+    ]),
     group('經營網站', [
       'search',
       'feeds',
