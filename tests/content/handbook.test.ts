@@ -78,6 +78,16 @@ describe('the handbook', () => {
   });
 });
 
+describe('the decisions', () => {
+  it.each(folders)('are each led to from the table at the head of %s/decisions.md', (folder) => {
+    const text = readFileSync(path.join(siteDir, folder, 'decisions.md'), 'utf8');
+    const [head = '', ...sections] = text.split(/^## /m);
+    const ids = sections.map((section) => /\{#([\w-]+)\}/.exec(section)?.[1] ?? section);
+    expect(ids.length).toBeGreaterThan(20);
+    expect(ids.filter((id) => !head.includes(`](#${id})`))).toEqual([]);
+  });
+});
+
 describe('the files that the handbook, CONTRIBUTING.md and the READMEs name', () => {
   it('are found wherever a text names one', () => {
     const text =
