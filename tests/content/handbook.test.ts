@@ -48,6 +48,13 @@ describe('the handbook', () => {
     expect(english).toEqual(chinese);
   });
 
+  it.each(folders)('draws what it shows as source, in %s/figure-components.mdx', (folder) => {
+    const text = readFileSync(path.join(siteDir, folder, 'figure-components.mdx'), 'utf8');
+    const [, ...shown] = text.split('```tsx\n').map((part) => part.split('```')[0] ?? '');
+    expect(shown).toHaveLength(4);
+    expect(shown.filter((source) => text.split(source).length !== 3)).toEqual([]);
+  });
+
   it('leads to each of its pages', () => {
     const listed = [sidebars['handbook']].flat().flatMap((item) => {
       if (typeof item === 'string') return [item];
