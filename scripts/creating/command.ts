@@ -3,6 +3,7 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {loadContext} from '@docusaurus/core/lib/server/site';
 import {parse} from 'yaml';
+import type {OldAddresses} from '../../src/plugins/old-addresses/redirects';
 import {readJournalFacts} from '../importing/journal-facts';
 import {articleFiles, type Files, type NewArticle} from './article-files';
 import {checkWishes} from './check-wishes';
@@ -104,12 +105,15 @@ function dateOf({date, year}: {date?: string; year?: string}, today: string): st
   return year === undefined || today.startsWith(`${year}-`) ? today : `${year}-01-01`;
 }
 
-/** The slugs that readers of former homes of the journal hold. */
+/** The slugs of addresses that readers hold and that lead elsewhere. */
 function oldSlugs(siteDir: string): string[] {
   const file = path.join(siteDir, 'blog/old-addresses.yml');
   if (!existsSync(file)) return [];
-  const years = (parse(readFileSync(file, 'utf8')) ?? {}) as Record<string, {slugs?: string[]}>;
-  return Object.values(years).flatMap(({slugs = []}) => slugs);
+  const {moved = {}, ...years} = (parse(readFileSync(file, 'utf8')) ?? {}) as OldAddresses;
+  return [
+    ...Object.values(years).flatMap(({slugs}) => slugs),
+    ...Object.keys(moved).map((address) => path.posix.basename(address)),
+  ];
 }
 
 function toFolders(files: Files): NewFolder[] {

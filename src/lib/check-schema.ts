@@ -66,8 +66,9 @@ function expectation(schema: Joi.Schema, path: readonly (string | number)[]): st
 
 /** The keys a map may have; where they are no fixed set, what the schema says of the map. */
 function allowedKeys(schema: Joi.Schema, path: readonly (string | number)[]): string | undefined {
-  const keys = Object.keys((descriptionAt(schema, path)?.['keys'] as object | undefined) ?? {});
-  return keys.length > 0
+  const at = descriptionAt(schema, path);
+  const keys = Object.keys((at?.['keys'] as object | undefined) ?? {});
+  return keys.length > 0 && !at?.['patterns']
     ? `one of ${keys.map((key) => `\`${key}\``).join(', ')}`
     : expectation(schema, path);
 }

@@ -5,6 +5,13 @@ export const feedFormats = [
   {format: 'json', file: 'feed.json', mediaType: 'application/feed+json', name: 'JSON Feed'},
 ] as const;
 
+/** The name of the plugin that writes feeds, and the formats it tells pages that it writes. */
+export const feedsPluginName = 'feeds';
+
+export interface FeedsGlobalData {
+  formats: (typeof feedFormats)[number]['format'][];
+}
+
 /** The address of a feed below a page's path (with or without its final slash). */
 export function feedPath(permalink: string, file: string): string {
   return `${permalink.replace(/\/$/, '')}/${file}`;

@@ -8,7 +8,7 @@ import {serveBuild, type Server} from '../support/static-server';
 
 const provider = `{provider: 'algolia', algolia: {appId: 'APP', apiKey: 'key', indexName: 'rings'}}`;
 
-describe('the search where Algolia answers', () => {
+describe('a site that chooses Algolia, and one feed', () => {
   let fixture: FixtureSite;
   let browser: Browser;
   let server: Server;
@@ -16,7 +16,13 @@ describe('the search where Algolia answers', () => {
     fixture = makeFixtureSite();
     const file = 'docusaurus.config.ts';
     const config = readFileSync(path.join(fixture.directory, file), 'utf8');
-    fixture.write(file, config.replace(`{provider: 'local'}`, provider));
+    const feeds = './src/plugins/feeds/index.ts';
+    fixture.write(
+      file,
+      config
+        .replace(`{provider: 'local'}`, provider)
+        .replace(`'${feeds}'`, `['${feeds}', {formats: ['atom'], most: 1}]`),
+    );
     const {status, output} = fixture.build('--locale', 'zh-Hant');
     expect(status, output).toBe(0);
     server = await serveBuild(path.join(fixture.directory, 'build'));
@@ -32,6 +38,17 @@ describe('the search where Algolia answers', () => {
     const page = readFileSync(path.join(fixture.directory, 'build/2018.html'), 'utf8');
     expect(page).toMatch(/<meta name="?docsearch:language"? content="?zh-Hant/);
     expect(existsSync(path.join(fixture.directory, 'build/search/manifest.bin'))).toBe(false);
+  });
+
+  it('has feeds of the formats and the length that the site chose, and offers no others', () => {
+    const file = (name: string) => path.join(fixture.directory, 'build', name);
+    for (const page of ['index.html', '2018.html', 'tags/dns.html', '2018/cert-manager.html']) {
+      const text = readFileSync(file(page), 'utf8');
+      expect(text.match(/\b(?:rss\.xml|atom\.xml|feed\.json)/g), page).toContain('atom.xml');
+      expect(text, page).not.toMatch(/\b(?:rss\.xml|feed\.json)/);
+    }
+    expect(existsSync(file('rss.xml'))).toBe(false);
+    expect(readFileSync(file('2018/atom.xml'), 'utf8').match(/<entry>/g)).toHaveLength(1);
   });
 
   it('opens by the bar and by keys, and asks another host only what the reader types', async () => {

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {appendFileSync, existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseAtomFeed, parseJsonFeed, parseRssFeed} from 'feedsmith';
 import type {Element, Root} from 'hast';
@@ -25,6 +25,8 @@ describe('a journal with a new year and articles that lack a translation', () =>
   beforeAll(() => {
     site = makeFixtureSite('journal');
     build = join(site.directory, 'build');
+    const moved = 'moved: {/2018/hi: /2019/hello, /2019/zh: /2019/zh-only}\n';
+    appendFileSync(join(site.directory, 'blog/old-addresses.yml'), moved);
     const {status, output} = site.build();
     expect(status, output).toBe(0);
   });
@@ -50,6 +52,15 @@ describe('a journal with a new year and articles that lack a translation', () =>
     const archive = path.replace('2019', 'archive');
     const rows = linksOf(archive).filter((link) => /\/\d{4}$/.test(link));
     expect(rows).toEqual([`/${path}`, `/${path.replace('2019', '2018')}`]);
+  });
+
+  it.each([
+    {from: '2018/hi', to: '/2019/hello'},
+    {from: 'en/2018/hi', to: '/en/2019/hello'},
+    {from: '2019/zh', to: '/2019/zh-only'},
+    {from: 'en/2019/zh', to: '/en/2019'},
+  ])('leads from /$from, where an article was, to $to', ({from, to}) => {
+    expect(values(readPage(build, `${from}/index.html`), 'body a', 'href')).toEqual([to]);
   });
 
   it('leads from year to year', () => {

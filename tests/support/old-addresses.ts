@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {parse} from 'yaml';
 import {locales, pathIn, siteDir} from './site';
 
@@ -11,11 +11,14 @@ export interface OldAddress {
 
 /** Every old address of the file the site is built from, read without the plugin that tests check with it. */
 export function oldAddresses(): OldAddress[] {
-  const years = parse(readFileSync(join(siteDir, 'blog/old-addresses.yml'), 'utf8')) as Record<
-    string,
-    {index: string[]; article: string[]; slugs: string[]}
-  >;
-  return Object.entries(years).flatMap(([year, {index, article, slugs}]) => [
+  const {moved = {}, ...years} = parse(
+    readFileSync(join(siteDir, 'blog/old-addresses.yml'), 'utf8'),
+  ) as {
+    [year: `${number}`]: {index: string[]; article: string[]; slugs: string[]};
+    moved?: Record<string, string>;
+  };
+  const moves = Object.entries(moved).map(([from, to]) => ({from, answers: [to, dirname(to)]}));
+  const ofYears = Object.entries(years).flatMap(([year, {index, article, slugs}]) => [
     ...index.map((from) => ({from, answers: [`/${year}`]})),
     ...slugs.flatMap((slug) =>
       article.map((pattern) => ({
@@ -24,6 +27,7 @@ export function oldAddresses(): OldAddress[] {
       })),
     ),
   ]);
+  return [...ofYears, ...moves];
 }
 
 /** Every old address in every language. */

@@ -9,25 +9,44 @@ export interface PageLink {
   href: string;
 }
 
+/** Pages of a book that belong together; those that stand alone have no name. */
+export interface PageGroup {
+  label?: string;
+  pages: readonly PageLink[];
+}
+
 export interface Props {
   /** Name of the book. */
   label: string;
-  pages: readonly PageLink[];
+  groups: readonly PageGroup[];
   /** The address of the page one is on. */
   current: string;
 }
 
 /** All pages of a book beside the text of one, in a wide window. */
-export function PagesAside({label, pages, current}: Props): ReactNode {
-  return <SideNavigation label={label}>{linksTo(pages, current)}</SideNavigation>;
+export function PagesAside({label, groups, current}: Props): ReactNode {
+  return <SideNavigation label={label}>{itemsOf(groups, current)}</SideNavigation>;
 }
 
 /** The same before the text, in a narrow one. */
-export function PagesBlock({label, pages, current}: Props): ReactNode {
+export function PagesBlock({label, groups, current}: Props): ReactNode {
   return (
     <FoldedNavigation label={label} className={styles.pagesBlock}>
-      {linksTo(pages, current)}
+      {itemsOf(groups, current)}
     </FoldedNavigation>
+  );
+}
+
+function itemsOf(groups: readonly PageGroup[], current: string): ReactNode {
+  return groups.map(({label, pages}, index) =>
+    label ? (
+      <li key={index}>
+        <span className={styles.pagesGroup}>{label}</span>
+        <ul>{linksTo(pages, current)}</ul>
+      </li>
+    ) : (
+      linksTo(pages, current)
+    ),
   );
 }
 

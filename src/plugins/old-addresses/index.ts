@@ -17,13 +17,16 @@ export default function oldAddressesPlugin(context: LoadContext, options: Plugin
     name: 'old-addresses',
 
     async postBuild({plugins, outDir, routesPaths, siteConfig}) {
-      if (journalOf(plugins).part) return;
+      const {part, partial} = journalOf(plugins);
+      if (part) return;
       const pages = new Set(routesPaths.map((route) => `/${route.slice(baseUrl.length)}`));
       const words = toStubWords(
         codeTranslations,
         i18n.localeConfigs[i18n.currentLocale]?.htmlLang ?? 'en',
       );
-      const redirects = toRedirects(await readOldAddresses(siteDir, options.file), pages);
+      const isPage = (page: string) => pages.has(page) || Object.hasOwn(partial, page.slice(1));
+      const addresses = await readOldAddresses(siteDir, options.file, isPage);
+      const redirects = toRedirects(addresses, pages);
       await Promise.all(
         redirects.map(async ({from, to}) => {
           const file = path.join(outDir, stubFile(from));

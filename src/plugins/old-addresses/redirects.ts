@@ -1,5 +1,9 @@
-/** Old addresses by year, as `old-addresses.yml` lists them. */
-export type OldAddresses = Record<string, OldYear>;
+/** Old addresses, as `old-addresses.yml` lists them: those of earlier homes by year, and those that moved here. */
+export interface OldAddresses {
+  [year: `${number}`]: OldYear;
+  /** Pages of today by the addresses they had. */
+  moved?: Record<string, string>;
+}
 
 interface OldYear {
   /** Addresses of the year's index. */
@@ -16,19 +20,23 @@ export interface Redirect {
 }
 
 /**
- * Every old address with its answer: the article, or its year's index while the article is not there.
+ * Every old address with its answer: the page, or its year's index while the article is not there.
  * @param pages paths of the pages that exist, below the base URL
  */
-export function toRedirects(addresses: OldAddresses, pages: ReadonlySet<string>): Redirect[] {
-  return Object.entries(addresses).flatMap(([year, {index, article, slugs}]) => {
+export function toRedirects(
+  {moved = {}, ...years}: OldAddresses,
+  pages: ReadonlySet<string>,
+): Redirect[] {
+  const answer = (page: string) => (pages.has(page) ? page : page.replace(/\/[^/]*$/, ''));
+  const ofYears = Object.entries(years).flatMap(([year, {index, article, slugs}]) => {
     const home = `/${year}`;
-    const articles = slugs.flatMap((slug) => {
-      const page = `${home}/${slug}`;
-      return article.map((pattern) => ({
+    const articles = slugs.flatMap((slug) =>
+      article.map((pattern) => ({
         from: pattern.replace('{slug}', slug),
-        to: pages.has(page) ? page : home,
-      }));
-    });
+        to: answer(`${home}/${slug}`),
+      })),
+    );
     return [...index.map((from) => ({from, to: home})), ...articles];
   });
+  return [...ofYears, ...Object.entries(moved).map(([from, to]) => ({from, to: answer(to)}))];
 }

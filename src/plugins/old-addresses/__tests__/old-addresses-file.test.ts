@@ -67,7 +67,17 @@ describe('the file of old addresses', () => {
     [
       'a key that is no year',
       yearOf({more: 'later: {}\n'}),
-      'blog/old.yml:5: found the unknown key `later`; expected a map of years, such as `2018`.',
+      'blog/old.yml:5: found the unknown key `later`; expected years, such as `2018`, or `moved`.',
+    ],
+    [
+      'a move to what is no address',
+      yearOf({more: 'moved:\n  /2018/a: b\n'}),
+      'blog/old.yml:6: found `moved./2018/a: b`; expected a map of old addresses to new ones, all of which begin with `/`.',
+    ],
+    [
+      'a move from what is no address',
+      yearOf({more: 'moved:\n  a: /2018/b\n'}),
+      'blog/old.yml:6: found the unknown key `moved.a`; expected a map of old addresses to new ones, all of which begin with `/`.',
     ],
     [
       'a year that is no map',
@@ -76,5 +86,19 @@ describe('the file of old addresses', () => {
     ],
   ])('is refused, at the line, for %s', async (_case, text, problem) => {
     expect(await problemsOf(text)).toEqual([problem]);
+  });
+
+  it('is refused where a page has an address that is said to have moved, or none is where it leads', async () => {
+    const siteDir = await folderOf({
+      'old.yml': 'moved:\n  /2018/a: /2018/b\n  /2018/b: /2018/c\n  /2018/d: /2018/b\n',
+    });
+    const reading = readOldAddresses(siteDir, 'old.yml', (page) => page === '/2018/b');
+    await expect(reading).rejects.toThrow(
+      [
+        "2 problems in the site's content:",
+        'old.yml:3: found `/2018/b`, which is a page; expected an address it had before.',
+        'old.yml:3: found `/2018/c`, which is no page; expected where the page is now.',
+      ].join('\n'),
+    );
   });
 });

@@ -14,8 +14,9 @@ async function build({
   baseUrl = '/',
   page = 'index.html',
   part = '',
+  moved = '',
 } = {}) {
-  const siteDir = await folderOf({'old.yml': old, [`build/${page}`]: 'a page'});
+  const siteDir = await folderOf({'old.yml': old + moved, [`build/${page}`]: 'a page'});
   const context = {
     siteDir,
     baseUrl,
@@ -27,7 +28,8 @@ async function build({
     },
   } as unknown as LoadContext;
   const outDir = path.join(siteDir, 'build');
-  const journal = part ? {part} : {};
+  const partial = {'2018/only-here': ['zh-Hant']};
+  const journal = part ? {part, partial} : {partial};
   const props = {
     outDir,
     plugins: [{name: blogPluginName, options: {}, content: {journal}}],
@@ -72,6 +74,21 @@ describe('building the old addresses', () => {
 
   it('waits for the merge of the parts where only one is built', async () => {
     expect(await filesIn(await build({part: 'rest'}))).toEqual(['index.html']);
+  });
+
+  it('leads from where a page was to where it is, or to its year where this language has it not', async () => {
+    const outDir = await build({
+      moved: 'moved: {/2018/was: /2018/dns, /2018/old: /2018/only-here}\n',
+    });
+    const linkIn = async (file: string) => await readFile(path.join(outDir, file), 'utf8');
+    expect(await linkIn('2018/was/index.html')).toContain('<a href="/2018/dns">');
+    expect(await linkIn('2018/old/index.html')).toContain('<a href="/2018">');
+  });
+
+  it('refuses to lead to a page that is not there', async () => {
+    await expect(build({moved: 'moved: {/2018/was: /2018/nds}\n'})).rejects.toThrow(
+      'old.yml:5: found `/2018/nds`, which is no page; expected where the page is now.',
+    );
   });
 
   it('never replaces a page', async () => {

@@ -36,4 +36,13 @@ describe('old addresses', () => {
       '/2019',
     ]);
   });
+
+  it('of a page that moved lead to where it is, or to the index of its year where it has no translation', () => {
+    const moved = {'/2018/a': '/2019/b', '/2018/c': '/2019/d', '/docs/old': '/docs/new'};
+    expect(toRedirects({moved}, new Set(['/2019', '/2019/b', '/docs/new']))).toEqual([
+      {from: '/2018/a', to: '/2019/b'},
+      {from: '/2018/c', to: '/2019'},
+      {from: '/docs/old', to: '/docs/new'},
+    ]);
+  });
 });

@@ -11,12 +11,25 @@ import MDXContent from '@theme/MDXContent';
 import type {Props} from '@theme/DocItem/Layout';
 import {Neighbours} from '@site/src/components/article/Neighbours';
 import {PageHeader} from '@site/src/components/article/PageHeader';
-import {PagesAside, PagesBlock, type PageLink} from '@site/src/components/article/Pages';
+import {
+  PagesAside,
+  PagesBlock,
+  type PageGroup,
+  type PageLink,
+} from '@site/src/components/article/Pages';
 import {ReadingPage} from '@site/src/components/article/ReadingPage';
 import {Facts} from '@site/src/components/Facts';
 import styles from './styles.module.css';
 
-/** The pages a sidebar leads to, those of its categories among them. */
+/** A sidebar as the list of pages shows it: a category is a group, whatever categories are in it. */
+function groupsOf(items: readonly PropSidebarItem[]): PageGroup[] {
+  return items.map((item) => ({
+    ...(item.type === 'category' && {label: item.label}),
+    pages: pagesOf([item]),
+  }));
+}
+
+/** The pages that items lead to, those of categories among them. */
 function pagesOf(items: readonly PropSidebarItem[]): PageLink[] {
   return items.flatMap((item) => {
     if (item.type === 'html') {
@@ -37,7 +50,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
       message: 'Handbook',
       description: 'Name of the handbook, over its pages',
     }),
-    pages: pagesOf(useDocsSidebar()?.items ?? []),
+    groups: groupsOf(useDocsSidebar()?.items ?? []),
     current: permalink,
   };
   const locale = i18n.currentLocale;
