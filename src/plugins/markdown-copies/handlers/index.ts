@@ -1,0 +1,42 @@
+import {defaultHandlers, type Handle} from 'hast-util-to-mdast';
+import type {BlockContent, Paragraph, PhrasingContent} from 'mdast';
+import type {} from 'mdast-util-math';
+import {elementsIn, isTag} from '../../../built/article/elements';
+import type {Words} from '../translations';
+import {figure} from './figure';
+import {linkUnlessBack, section, sup} from './footnotes';
+import {listingOr, pre} from './listing';
+
+const flow: Handle = (state, element) => state.toFlow(state.all(element));
+
+/** A formula is its TeX source. */
+const math: Handle = (_state, {properties, data}) => {
+  const value = data?.tex ?? '';
+  return properties['display'] === 'block' ? {type: 'math', value} : {type: 'inlineMath', value};
+};
+
+const aside: Handle = (state, element) => ({
+  type: 'blockquote',
+  children: state.toFlow(state.all(element)) as BlockContent[],
+});
+
+/** What opens the rest stands over it. */
+const summary: Handle = (state, element): Paragraph => ({
+  type: 'paragraph',
+  children: [{type: 'strong', children: state.all(element) as PhrasingContent[]}],
+});
+
+/** Only paragraphs set items apart; the usual takes an item with a list of its own for more than a line. */
+const li: Handle = (state, element) => {
+  const item = defaultHandlers.li(state, element);
+  return {...item, spread: elementsIn(element, isTag('p')).length > 0};
+};
+
+/** How elements of one article become Markdown, where that is not as usual. */
+export function handlersFor(words: Words, url: string): Record<string, Handle> {
+  const a = linkUnlessBack(defaultHandlers['a'] as Handle);
+  return {
+    ...{a, aside, div: listingOr(flow), figure: figure(words, url), li},
+    ...{math, pre, section, summary, sup},
+  };
+}
