@@ -10,6 +10,7 @@ const sidebars: SidebarsConfig = {
     'figure-components',
     'labs',
     'search',
+    'copies',
     'building',
     'deploy',
     'scale',

@@ -1,5 +1,5 @@
 import {defaultHandlers, type Handle} from 'hast-util-to-mdast';
-import type {BlockContent, Paragraph, PhrasingContent} from 'mdast';
+import type {Paragraph, PhrasingContent} from 'mdast';
 import type {} from 'mdast-util-math';
 import {elementsIn, isTag} from '../../../built/article/elements';
 import type {Words} from '../translations';
@@ -17,7 +17,7 @@ const math: Handle = (_state, {properties, data}) => {
 
 const aside: Handle = (state, element) => ({
   type: 'blockquote',
-  children: state.toFlow(state.all(element)) as BlockContent[],
+  children: state.toFlow(state.all(element)),
 });
 
 /** What opens the rest stands over it. */
@@ -34,7 +34,7 @@ const li: Handle = (state, element) => {
 
 /** How elements of one article become Markdown, where that is not as usual. */
 export function handlersFor(words: Words, url: string): Record<string, Handle> {
-  const a = linkUnlessBack(defaultHandlers['a'] as Handle);
+  const a = linkUnlessBack(defaultHandlers['a']);
   return {
     ...{a, aside, div: listingOr(flow), figure: figure(words, url), li},
     ...{math, pre, section, summary, sup},

@@ -23,19 +23,23 @@ export function listingOr(other: Handle): Handle {
     return element.children.flatMap((child, index): RootContent[] => {
       if (child.type !== 'element') return [];
       if (index < code) return [paragraph({type: 'strong', children: phrasing(state, child)})];
-      return index === code ? (state.all(child) as RootContent[]) : verdict(state, child, said);
+      return index === code ? state.all(child) : verdict(state, child, said);
     });
   };
 }
 
 function verdict(state: State, element: Element, said: Set<string>): RootContent[] {
-  const parts = element.tagName === 'details' ? element.children.filter(isElement) : [element];
-  return parts.flatMap((part) => {
-    const text = textOf(part.children);
-    if (part.tagName !== 'summary' && said.has(text)) return [];
-    said.add(text);
-    return [paragraph({type: 'emphasis', children: phrasing(state, part)})];
+  if (element.tagName !== 'details') return [quiet(state, element)];
+  return element.children.filter(isElement).flatMap((part) => {
+    const machine = part.tagName === 'summary' ? null : textOf(part.children);
+    if (machine !== null && said.has(machine)) return [];
+    if (machine !== null) said.add(machine);
+    return [quiet(state, part)];
   });
+}
+
+function quiet(state: State, element: Element): RootContent {
+  return paragraph({type: 'emphasis', children: phrasing(state, element)});
 }
 
 function holdsCode(node: ElementContent): boolean {
