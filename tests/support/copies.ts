@@ -32,14 +32,17 @@ export function parseCopy(text: string): Root {
   return parser.parse(text);
 }
 
-/** What a copy says; the names of its figures lead to the page and are no links of the article's. */
+/**
+ * What a copy says; the names of its figures lead to the page and are no links of the article's. Nor is what remark-gfm
+ * makes a link of although its point is escaped, which then has no place in the text.
+ */
 export function readCopy(tree: Root): Read {
   const read: Read = {headings: [], code: [], cells: [], links: [], formulas: []};
   visit(tree, (node) => {
     if (node.type === 'heading' && node.depth > 1) read.headings.push(plainText(node));
     if (node.type === 'code') read.code.push(node.value.trimEnd());
     if (node.type === 'tableCell') read.cells.push(plainText(node));
-    if (node.type === 'link' && !/^(圖：|Figure: )/.test(plainText(node)))
+    if (node.type === 'link' && !/^(圖：|Figure:)/.test(plainText(node)) && node.position)
       read.links.push(node.url);
     if (node.type === 'math' || node.type === 'inlineMath') read.formulas.push(node.value);
   });

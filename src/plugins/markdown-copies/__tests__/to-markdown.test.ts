@@ -42,6 +42,12 @@ describe('an article as Markdown', () => {
     expect(read(html)).toBe('| a | b |\n| - | - |\n| `x \\| y` | c |');
   });
 
+  it('has what stood one below the other in a cell apart', () => {
+    const html =
+      '<table><tr><th>a</th></tr><tr><td><div><code>b</code></div><div><code>c</code></div></td></tr></table>';
+    expect(read(html)).toBe('| a |\n| - |\n| `b` `c` |');
+  });
+
   it('has lists as tight as they were, those in others, too', () => {
     expect(read('<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>')).toBe(
       '- a\n  - b\n  - c\n- d',
