@@ -96,11 +96,9 @@ const config: Config = {
       './src/plugins/year-index/index.ts',
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
     ],
-    './src/plugins/content-lint/index.ts',
-    './src/plugins/since/index.ts',
-    './src/plugins/light-pages/index.ts',
-    './src/plugins/feeds/index.ts',
-    './src/plugins/books/index.ts',
+    ...['content-lint', 'since', 'light-pages', 'feeds', 'books', 'markdown-copies'].map(
+      (name) => `./src/plugins/${name}/index.ts`,
+    ),
     ['./src/plugins/search/index.ts', search],
     './src/plugins/offline/index.ts',
     [

@@ -20,6 +20,7 @@ const sidebars: SidebarsConfig = {
       'feeds',
       'addresses',
       'languages',
+      'copies',
       'building',
       'deploy',
       'scale',

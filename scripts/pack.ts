@@ -19,6 +19,7 @@ async function main(): Promise<void> {
   const {defaultLocale = '', locales = []} = config.i18n ?? {};
   const site = {
     build: positionals[0] ?? 'build',
+    origin: config.url,
     baseUrl: config.baseUrl,
     languages: locales.map((locale) => (locale === defaultLocale ? '/' : `/${locale}/`)),
     oldAddresses: 'blog/old-addresses.yml',

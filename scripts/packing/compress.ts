@@ -4,7 +4,7 @@ import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 
 /** What a server can send shorter; pictures and the search index are packed in themselves. */
-const compressible = /\.(html|css|js|json|xml|svg|txt|webmanifest)$/;
+const compressible = /\.(html|css|js|json|xml|svg|txt|md|webmanifest)$/;
 /** What stands beside its file. */
 export const compressed = /\.(br|gz)$/;
 

@@ -31,5 +31,6 @@ export function hostHeaders({scripts, connect, languages}: Known): string {
       (folder) => `${language}${folder}/*\n  ! Cache-Control\n  Cache-Control: ${keeping.forever}`,
     ),
   );
-  return ['/*', ...lines, ...forever, ''].join('\n');
+  const copies = '/*.md\n  Content-Type: text/markdown; charset=utf-8';
+  return ['/*', ...lines, ...forever, copies, ''].join('\n');
 }

@@ -3,6 +3,8 @@ import type {InlineCode} from './inline-code';
 import {filePolicy, pagePolicy, scriptPolicy} from './policy';
 
 interface Known {
+  /** The site's. */
+  origin: string;
   /** By the path of the page's file. */
   codes: ReadonlyMap<string, InlineCode>;
   /** Hashes of the scripts in all pages. */
@@ -12,7 +14,7 @@ interface Known {
 }
 
 /** What deploy/nginx.conf must know of one build, as variables of nginx. */
-export function nginxMaps({codes, scripts, connect, moved}: Known): string {
+export function nginxMaps({origin, codes, scripts, connect, moved}: Known): string {
   const policy = pagePolicy({scripts, styles: ['$rings_styles'], connect});
   return `# Written by \`npm run pack\` for one build: goes to the server with it, before deploy/nginx.conf.
 
@@ -28,6 +30,12 @@ ${toMap(
     styles.length > 0 ? [[page, styles.join(' ')] as const] : [],
   ),
 )}
+
+# Of a Markdown copy, the page. An address with anything else in it is no copy's, and goes into no header.
+map $uri $rings_canonical {
+  default "";
+  ~^(?<rings_page>/[\\w/-]+)\\.md$ ${quoted(`<${origin}$rings_page>; rel="canonical"`)};
+}
 
 map $uri $rings_policy {
   default ${quoted(filePolicy)};

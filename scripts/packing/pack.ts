@@ -11,6 +11,8 @@ import {readMoved} from './moved';
 /** A built site and where things of it are; folders and files from the repository's root. */
 export interface PackedSite {
   build: string;
+  /** As `url` of the site's configuration. */
+  origin: string;
   baseUrl: string;
   /** Base URLs of the languages, below the site's: `/` and `/en/`. */
   languages: readonly string[];
@@ -62,7 +64,7 @@ export async function pack(
   }
   const moved = await readMoved(site, pages);
   await mkdir(site.out, {recursive: true});
-  const maps = nginxMaps({codes, scripts, connect, moved});
+  const maps = nginxMaps({origin: site.origin, codes, scripts, connect, moved});
   await writeFile(path.join(site.out, 'rings-site.conf'), maps);
   await writeFile(
     path.join(site.out, '_headers'),

@@ -25,6 +25,10 @@ export interface ArticleMetadata extends BlogPostMetadata {
   related: ArticleLink[];
   /** The articles that link to it. */
   citedBy: ArticleLink[];
+  /** The path of its Markdown copy; null for an unlisted one, which has none. */
+  copy: string | null;
+  /** Where a reader reports an error; `editUrl` stands among the stock's. */
+  reportUrl?: string;
 }
 
 /** What every page knows: the pages that exist in some of the languages only. */

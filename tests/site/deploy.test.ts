@@ -41,6 +41,8 @@ describe('the site behind deploy/nginx.conf', () => {
     ['/2018/feed.json', 'application/feed+json'],
     ['/sitemap.xml', 'application/xml; charset=utf-8'],
     ['/robots.txt', 'text/plain; charset=utf-8'],
+    ['/en/llms.txt', 'text/plain; charset=utf-8'],
+    ['/2018/cert-manager.md', 'text/markdown; charset=utf-8'],
     ['/img/favicon.svg', 'image/svg+xml'],
     ['/img/card.png', 'image/png'],
     ['/2018/book.epub', 'application/epub+zip'],
@@ -48,6 +50,15 @@ describe('the site behind deploy/nginx.conf', () => {
   ] as const)('calls %s %s', async (address, type) => {
     const {status, headers} = await get(address);
     expect([status, headers['content-type']]).toEqual([200, type]);
+  });
+
+  it('names of a Markdown copy the page, which is the original, and of nothing else', async () => {
+    const linkOf = async (address: string) => (await get(address)).headers.link;
+    const page = 'https://rings.example/en/2018/cert-manager';
+    expect(await linkOf('/en/2018/cert-manager.md')).toBe(`<${page}>; rel="canonical"`);
+    for (const address of ['/en/2018/cert-manager', '/rss.xml', '/2018/none.md', '/a%0d%0ab.md']) {
+      expect(await linkOf(address), address).toBeUndefined();
+    }
   });
 
   it('knows a type for every kind of file there is but the search index', async () => {
@@ -60,7 +71,7 @@ describe('the site behind deploy/nginx.conf', () => {
     expect(unknown).toEqual(['.bin']);
   });
 
-  it.each([...pages, '/rss.xml', '/feed.json', '/img/favicon.svg'])(
+  it.each([...pages, '/rss.xml', '/feed.json', '/img/favicon.svg', '/2018/cert-manager.md'])(
     'sends %s as it is, by gzip and by Brotli: the same text, told apart for caches',
     async (address) => {
       const [plain, zipped, brotli] = await Promise.all(

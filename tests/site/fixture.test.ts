@@ -18,12 +18,27 @@ const asTree = (element: Element | undefined): {tree: Root} => ({
   tree: {type: 'root', children: element ? [element] : []},
 });
 
+/** Lets articles and the handbook lead to where they are edited, and articles to where errors are reported. */
+function offerEditing(site: FixtureSite): void {
+  const config = readFileSync(join(site.directory, 'docusaurus.config.ts'), 'utf8');
+  const journal = `{...markdown, part,
+    editUrl: 'https://git.example/edit/{path}',
+    reportUrl: 'mailto:editors@rings.example?subject={title}&body={permalink}',
+  }`;
+  const docs = "docs: {editUrl: 'https://git.example/edit/', editLocalizedFiles: true,";
+  site.write(
+    'docusaurus.config.ts',
+    config.replace('{...markdown, part}', journal).replace('docs: {', docs),
+  );
+}
+
 /** One build of the site with the articles of tests/fixtures/journal: 2019/hello, 2019/zh-only, 2019/en-only. */
 describe('a journal with a new year and articles that lack a translation', () => {
   let site: FixtureSite;
   let build: string;
   beforeAll(() => {
     site = makeFixtureSite('journal');
+    offerEditing(site);
     build = join(site.directory, 'build');
     const moved = 'moved: {/2018/hi: /2019/hello, /2019/zh: /2019/zh-only}\n';
     appendFileSync(join(site.directory, 'blog/old-addresses.yml'), moved);
@@ -135,6 +150,13 @@ describe('a journal with a new year and articles that lack a translation', () =>
       expect(exists(`${at(other, '2019')}.html`)).toBe(true);
     });
 
+    it('has a Markdown copy, named in the list of its own language alone', () => {
+      expect(exists(`${at(own, slug)}.md`)).toBe(true);
+      expect(exists(`${at(other, slug)}.md`)).toBe(false);
+      expect(text(at(own, 'llms.txt'))).toContain(`${slug}.md`);
+      expect(text(at(other, 'llms.txt'))).not.toContain(slug);
+    });
+
     it('is in no sitemap but that of its language', () => {
       expect(text(at(own, 'sitemap.xml'))).toContain(slug);
       expect(text(at(other, 'sitemap.xml'))).not.toContain(slug);
@@ -213,6 +235,48 @@ describe('a journal with a new year and articles that lack a translation', () =>
     const tree = fromHtml(item?.content?.encoded ?? '', {fragment: true});
     expect(textOf(select('pre', tree)).trim()).toBe(code);
     expect(select('math', tree)).toBeTruthy();
+  });
+
+  it.each([
+    {
+      path: '2019',
+      folder: 'blog',
+      names: ['本文的Markdown版', '編輯本頁', '回報錯誤'],
+    },
+    {
+      path: 'en/2019',
+      folder: 'i18n/en/docusaurus-plugin-content-blog',
+      names: ['This article as Markdown', 'Edit this page', 'Report an error'],
+    },
+  ])('leads from the foot of /$path/hello to its copy, its file and its editors', (expected) => {
+    const {path, folder, names} = expected;
+    const links = all(page(`${path}/hello`), 'article > footer > p a');
+    expect(links.map(textOf)).toEqual(names);
+    const [copy, edit, report] = links.map((link) => valueOf(link, 'href'));
+    expect(copy).toBe(`/${path}/hello.md`);
+    expect(edit).toBe(`https://git.example/edit/${folder}/2019/hello/index.md`);
+    const {pathname, searchParams} = new URL(report ?? '');
+    expect(pathname).toBe('editors@rings.example');
+    expect(searchParams.get('subject')).toBe(textOf(all(page(`${path}/hello`), 'h1')[0]));
+    expect(searchParams.get('body')).toBe(`${siteUrl}/${path}/hello`);
+  });
+
+  it.each([
+    ['docs', 'docs', '編輯本頁'],
+    ['en/docs', 'i18n/en/docusaurus-plugin-content-docs/current', 'Edit this page'],
+  ])('leads from /%s/labs to its file', (path, folder, name) => {
+    const links = all(page(`${path}/labs`), 'article > footer > p a');
+    expect(links.map((link) => [textOf(link), valueOf(link, 'href')])).toEqual([
+      [name, `https://git.example/edit/${folder}/labs.md`],
+    ]);
+  });
+
+  it('writes the footnotes and the formula of an article into its Markdown copy', () => {
+    const copy = text('en/2019/hello.md');
+    expect(copy).toMatch(/\[\^1\][^:]/);
+    expect(copy).toMatch(/^\[\^1\]: \S/m);
+    expect(copy).not.toMatch(/Footnotes|↩/);
+    expect(copy).toMatch(/\$[^$]+\$/);
   });
 
   it('counts what it lists', () => {

@@ -49,8 +49,22 @@ describe('a journal built in parts', () => {
       ...['2017/second.html', 'en/2018/cert-manager.html', '2019/book.epub', 'en/rss.xml'],
       ...['series/kubernetes-storage/feed.json', 'search/manifest.bin', 'sitemap.xml', '404.html'],
       ...['docs/2018/cert-manager/index.html', 'tags/linux.html'],
+      ...['2017/first.md', 'en/2019/fifth.md', 'llms.txt', 'en/llms.txt'],
     ];
     expect(needed.filter((file) => !merged.includes(file))).toEqual([]);
+  });
+
+  it('has no Markdown copy of an unlisted article, whose page names none', () => {
+    const files = filesIn(path.join(site.directory, 'whole'));
+    expect(files.filter((file) => /second\./.test(file)).toSorted()).toEqual([
+      '2017/second.html',
+      'en/2017/second.html',
+    ]);
+    expect(read('whole/2017/first.html').toString()).toContain('first.md');
+    expect(read('whole/2017/second.html').toString()).not.toMatch(/\.md\b|markdown"/);
+    for (const list of ['whole/llms.txt', 'whole/en/llms.txt']) {
+      expect(read(list).toString()).not.toContain('second');
+    }
   });
 
   it('has of a part the articles of its years alone', () => {

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {pack} from '../../scripts/packing/pack';
 import {serveByNginx} from './nginx';
-import {baseUrlOf, locales, siteDir} from './site';
+import {baseUrlOf, locales, siteDir, siteUrl} from './site';
 import type {Server} from './static-server';
 
 /** Feeds of tags and series are as those of a year, and most of the bytes. */
@@ -29,6 +29,7 @@ export async function servePacked(built: string): Promise<PackedServer> {
   await pack(
     {
       build: folder,
+      origin: siteUrl,
       baseUrl: '/',
       languages: locales.map(baseUrlOf),
       oldAddresses: 'blog/old-addresses.yml',

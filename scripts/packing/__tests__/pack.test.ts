@@ -28,6 +28,7 @@ async function packed(files: Record<string, string> = {}, options: PackOptions =
     pack(
       {
         build: within('build'),
+        origin: 'https://rings.example',
         baseUrl: '/',
         languages: ['/', '/en/'],
         oldAddresses: path.relative(process.cwd(), within('old.yml')),
@@ -77,6 +78,7 @@ describe('packing a site', () => {
     expect(all).toMatch(/script-src 'self' 'sha256-[^;]*'; style-src 'self' 'unsafe-inline';/);
     expect(Math.max(...all.split('\n').map(({length}) => length))).toBeLessThan(2000);
     expect(others.map((rule) => rule.split('\n')[0])).toContain('/en/assets/*');
+    expect(others).toContain('/*.md\n  Content-Type: text/markdown; charset=utf-8\n');
   });
 
   it('lets pages ask another origin where it is told to', async () => {

@@ -109,6 +109,18 @@ describe('a formula', () => {
     expect(read(katex(html))).toBe(mathml);
   });
 
+  it.each([
+    ['an annotation', '', '<semantics><mi>x</mi><annotation>\\bar x</annotation></semantics>'],
+    ['an attribute', ' data-tex="\\bar x"', '<mover><mi>x</mi><mo>ˉ</mo></mover>'],
+  ])('remembers its source from %s, which no HTML shows', (_case, attribute, inner) => {
+    const tree = articleTree(page(`<math${attribute}>${inner}</math>`), 'https://rings.example/x');
+    const sources = tree.children.flatMap((node) =>
+      node.type === 'element' ? [node.data?.tex] : [],
+    );
+    expect(sources).toEqual(['\\bar x']);
+    expect(toHtml(tree)).not.toContain('bar');
+  });
+
   it('that has no MathML is refused rather than lost', () => {
     expect(() => read(katex('<span class="katex-html">x</span>'))).toThrow(
       /give rehype-katex the output/,

@@ -3,10 +3,11 @@ import {translate} from '@docusaurus/Translate';
 import type {ArticleMetadata} from '../../lib/blog-content';
 import type {ArticleLink as Target} from '../../lib/journal';
 import {ArticleLink} from '../ArticleLink';
+import {PageLinks} from './PageLinks';
 import {SeriesBox} from './SeriesBox';
 import styles from './styles.module.css';
 
-/** Where to go on: the series, the articles near this one in subject, and those that cite it. */
+/** Where to go on: the series, the articles near this one in subject, those that cite it; and the page's own links. */
 export function ArticleFooter({metadata}: {metadata: ArticleMetadata}): ReactNode {
   const {seriesPlace, related, citedBy} = metadata;
   return (
@@ -28,6 +29,7 @@ export function ArticleFooter({metadata}: {metadata: ArticleMetadata}): ReactNod
           description: 'Over the articles near this one in subject',
         })}
       />
+      <PageLinks {...metadata} />
     </footer>
   );
 }

@@ -66,7 +66,10 @@ export default async function journalPlugin(
       const content = await blog.loadContent();
       return {
         ...content,
-        blogPosts: toArticlePosts(content.blogPosts, journal),
+        blogPosts: toArticlePosts(content.blogPosts, journal, {
+          ...options,
+          url: context.siteConfig.url,
+        }),
         journal,
         texts: new Map(),
       };

@@ -1,6 +1,7 @@
 import {Joi} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
 import type {Part} from '../../lib/part';
+import {templateOption} from './page-links';
 import type {
   Options as BlogOptions,
   PluginOptions as BlogPluginOptions,
@@ -15,6 +16,13 @@ export interface Options extends Pick<
   path?: string;
   /** Folder of the labs whose recordings articles show, from the site's root. */
   labs?: string;
+  /**
+   * Where a reader edits an article: an address with `{path}` of its file from the site's root in it; `{title}` and
+   * `{permalink}` are known, too. No link unless told.
+   */
+  editUrl?: string;
+  /** Where a reader reports an error: an address or `mailto:`, with the same places in it. No link unless told. */
+  reportUrl?: string;
   /** What this build writes of the journal, which is read as a whole: all of it unless told. */
   part?: Part | undefined;
 }
@@ -28,6 +36,8 @@ export interface PluginOptions extends Options {
 const schema = Joi.object<PluginOptions>({
   path: Joi.string().default('blog'),
   labs: Joi.string().default('labs'),
+  editUrl: templateOption(['https:', 'http:']),
+  reportUrl: templateOption(['https:', 'http:', 'mailto:']),
   part: Joi.alternatives(Joi.valid('rest'), Joi.array().items(Joi.number().integer()).min(1)),
   remarkPlugins: Joi.array(),
   rehypePlugins: Joi.array(),
@@ -35,7 +45,7 @@ const schema = Joi.object<PluginOptions>({
   beforeDefaultRehypePlugins: Joi.array(),
 }).messages({
   'object.unknown':
-    'The journal plugin has no option {{#label}}; it has "path", "labs", "part", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
+    'The journal plugin has no option {{#label}}; it has "path", "labs", "editUrl", "reportUrl", "part", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
 });
 
 /** @throws on an unknown key, naming it */
@@ -58,7 +68,14 @@ export function toBlogOptions(
   directory: string,
   registries: string,
 ): Partial<BlogPluginOptions> {
-  const {path: _path, labs: _labs, part: _part, ...markdown} = options;
+  const {
+    path: _path,
+    labs: _labs,
+    part: _part,
+    editUrl: _editUrl,
+    reportUrl: _reportUrl,
+    ...markdown
+  } = options;
   return {
     ...markdown,
     path: directory,

@@ -1,14 +1,27 @@
 import type {BlogPost} from '@docusaurus/plugin-content-blog';
 import type {ArticleMetadata} from '../../lib/blog-content';
+import {copyPath} from '../../lib/copies';
 import {seriesPlacesIn, toArticleLink, type Journal} from '../../lib/journal';
 import {citationsIn, relatedIn} from '../../lib/related';
+import {fillTemplate} from './page-links';
+
+/** Where readers edit and report, as the options say, and the site's origin. */
+export interface PostLinks {
+  editUrl?: string | undefined;
+  reportUrl?: string | undefined;
+  url: string;
+}
 
 /**
  * Stock posts with what their pages show beyond the stock: the place in a series, when they were replayed, and what
  * stands near them.
  * Previous and next by date across all subjects are dropped: a reader goes on inside a series.
  */
-export function toArticlePosts(posts: readonly BlogPost[], journal: Journal): BlogPost[] {
+export function toArticlePosts(
+  posts: readonly BlogPost[],
+  journal: Journal,
+  links: PostLinks,
+): BlogPost[] {
   const byPermalink = new Map(journal.articles.map((article) => [article.permalink, article]));
   const placeOf = seriesPlacesIn(journal);
   const relatedTo = relatedIn(journal);
@@ -24,7 +37,20 @@ export function toArticlePosts(posts: readonly BlogPost[], journal: Journal): Bl
       replay: article?.replay ?? null,
       related: article ? relatedTo(article).map(toArticleLink) : [],
       citedBy: article ? (citations.get(article.slug) ?? []).map(toArticleLink) : [],
+      copy: article ? copyPath(article.permalink) : null,
+      ...linksOf(post, links),
     };
     return {...post, metadata: articleMetadata};
   });
+}
+
+function linksOf(
+  {metadata: {source, title, permalink}}: BlogPost,
+  {editUrl, reportUrl, url}: PostLinks,
+): Pick<ArticleMetadata, 'editUrl' | 'reportUrl'> {
+  const facts = {path: source.replace(/^@site\//, ''), title, permalink: url + permalink};
+  return {
+    ...(editUrl && {editUrl: fillTemplate(editUrl, facts)}),
+    ...(reportUrl && {reportUrl: fillTemplate(reportUrl, facts)}),
+  };
 }

@@ -12,6 +12,7 @@ import MDXContent from '@theme/MDXContent';
 import type {Props} from '@theme/BlogPostPage';
 import {ArticleFooter} from '@site/src/components/article/ArticleFooter';
 import {ArticleHeader} from '@site/src/components/article/ArticleHeader';
+import {CopyHead} from '@site/src/components/article/PageLinks';
 import {ReadingPage} from '@site/src/components/article/ReadingPage';
 import {FeedHead} from '@site/src/components/Feed';
 import type {ArticleMetadata} from '@site/src/lib/blog-content';
@@ -23,6 +24,7 @@ function Article({children}: {children: ReactNode}): ReactNode {
   return (
     <Layout>
       <FeedHead title={siteConfig.title} permalink={siteConfig.baseUrl} />
+      <CopyHead copy={article.copy} />
       <ReadingPage
         toc={toc}
         notice={<ContentVisibility metadata={metadata} />}

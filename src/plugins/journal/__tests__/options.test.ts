@@ -31,7 +31,7 @@ describe('the options of the journal plugin', () => {
     [
       "one of the stock blog's, with the allowed ones",
       {routeBasePath: 'blog'},
-      'The journal plugin has no option "routeBasePath"; it has "path", "labs", "part", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
+      'The journal plugin has no option "routeBasePath"; it has "path", "labs", "editUrl", "reportUrl", "part", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
     ],
     ['a folder that is no text', {path: 2018}, '"path" must be a string'],
     ['no year at all', {part: []}, '"part" must contain at least 1 items'],

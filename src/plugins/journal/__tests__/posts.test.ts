@@ -1,7 +1,7 @@
 import type {BlogPost} from '@docusaurus/plugin-content-blog';
 import {describe, expect, it} from 'vitest';
 import {article, collection, journal} from '../../../lib/__tests__/factories';
-import {toArticlePosts} from '../posts';
+import {toArticlePosts, type PostLinks} from '../posts';
 
 const post = (permalink: string) =>
   ({
@@ -9,6 +9,7 @@ const post = (permalink: string) =>
     content: 'text',
     metadata: {
       permalink,
+      source: `@site/blog${permalink}/index.md`,
       title: 'stock',
       lastUpdatedAt: 1,
       prevItem: {title: 'newer', permalink: '/newer'},
@@ -33,8 +34,11 @@ describe('a post of the stock blog', () => {
     collections: [collection('series', 'names', {title: '名稱', slugs: ['dns', 'next']})],
   });
 
-  const enriched = (permalink: string) =>
-    toArticlePosts([post('/2018/else'), post(permalink)], content)[1];
+  const enriched = (permalink: string, links: Partial<PostLinks> = {}) =>
+    toArticlePosts([post('/2018/else'), post(permalink)], content, {
+      url: 'https://rings.example',
+      ...links,
+    })[1];
 
   it('learns its place in its series, its days and what stands near it', () => {
     expect(enriched('/2018/dns')).toEqual({
@@ -42,6 +46,7 @@ describe('a post of the stock blog', () => {
       content: 'text',
       metadata: {
         permalink: '/2018/dns',
+        source: '@site/blog/2018/dns/index.md',
         title: 'stock',
         lastUpdatedAt: Date.UTC(2026, 0, 2),
         readingTime: 7,
@@ -57,7 +62,20 @@ describe('a post of the stock blog', () => {
         replay,
         related: [link('other')],
         citedBy: [link('other')],
+        copy: '/2018/dns.md',
       },
+    });
+  });
+
+  it('leads to where it is edited and its errors are reported, where the site says so', () => {
+    const links = {
+      editUrl: 'https://git.example/edit/{path}',
+      reportUrl: 'mailto:ed@rings.example?subject={title}&body={permalink}',
+    };
+    expect(enriched('/2018/dns', links)?.metadata).toMatchObject({
+      editUrl: 'https://git.example/edit/blog/2018/dns/index.md',
+      reportUrl:
+        'mailto:ed@rings.example?subject=stock&body=https%3A%2F%2Frings.example%2F2018%2Fdns',
     });
   });
 
@@ -67,15 +85,17 @@ describe('a post of the stock blog', () => {
     expect(metadata).not.toHaveProperty('nextItem');
   });
 
-  it('has no place in a series while it is unlisted, and keeps its own date', () => {
+  it('has no place in a series and no copy while it is unlisted, and keeps its own date', () => {
     expect(enriched('/2018/hidden')?.metadata).toEqual({
       permalink: '/2018/hidden',
+      source: '@site/blog/2018/hidden/index.md',
       title: 'stock',
       lastUpdatedAt: 1,
       seriesPlace: null,
       replay: null,
       related: [],
       citedBy: [],
+      copy: null,
     });
   });
 });

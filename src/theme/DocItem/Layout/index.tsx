@@ -10,6 +10,7 @@ import LastUpdated from '@theme/LastUpdated';
 import MDXContent from '@theme/MDXContent';
 import type {Props} from '@theme/DocItem/Layout';
 import {Neighbours} from '@site/src/components/article/Neighbours';
+import {PageLinks} from '@site/src/components/article/PageLinks';
 import {PageHeader} from '@site/src/components/article/PageHeader';
 import {
   PagesAside,
@@ -43,7 +44,7 @@ function pagesOf(items: readonly PropSidebarItem[]): PageLink[] {
 export default function DocItemLayout({children}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
   const {metadata, toc, contentTitle} = useDoc();
-  const {title, description, permalink, lastUpdatedAt, previous, next} = metadata;
+  const {title, description, permalink, editUrl, lastUpdatedAt, previous, next} = metadata;
   const list = {
     label: translate({
       id: 'handbook.title',
@@ -76,6 +77,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
         <MDXContent>{children}</MDXContent>
       </div>
       <footer className={styles.footer}>
+        <PageLinks editUrl={editUrl} />
         <Neighbours
           previous={previous && {...previous, locale}}
           next={next && {...next, locale}}
