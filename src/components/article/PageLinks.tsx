@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import Translate from '@docusaurus/Translate';
 import {copyMediaType} from '../../lib/copies';
-import {Facts} from '../Facts';
+import styles from '../Feed/styles.module.css';
 
 export interface Props {
   /** Path of the page's Markdown copy. */
@@ -15,7 +15,7 @@ export interface Props {
 export function PageLinks({copy, editUrl, reportUrl}: Props): ReactNode {
   return (
     (copy ?? editUrl ?? reportUrl) && (
-      <Facts>
+      <p className={styles.subscribe}>
         {copy && (
           <a href={copy} type={copyMediaType}>
             <Translate id="page.copy" description="Link to the Markdown copy of an article">
@@ -37,7 +37,7 @@ export function PageLinks({copy, editUrl, reportUrl}: Props): ReactNode {
             </Translate>
           </a>
         )}
-      </Facts>
+      </p>
     )
   );
 }
