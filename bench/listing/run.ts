@@ -1,6 +1,10 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {chromium, type Browser} from 'playwright-core';
+import {runCommand} from '../../src/command-line/run-command';
+
+const usage = `npm run bench:listing
+Prints a row of bench/listing/README.md for a plain and a numbered listing, at full speed and four times slower.`;
 
 const build = path.resolve(__dirname, '../../build');
 /** Every request is answered from the build: the address is nobody's. */
@@ -94,7 +98,4 @@ async function lengthenAndScroll({
   return {elements: code.querySelectorAll('*').length, frames, longTasks};
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+void runCommand({usage}, main);
