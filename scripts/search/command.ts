@@ -54,9 +54,13 @@ export async function searchCommand(
   }
 }
 
+/** In front of what one dash begins, which is searched for: our options have two. */
+const mark = '\0';
+const asWord = (arg: string) => (/^-[^-]/.test(arg) ? mark + arg : arg);
+
 function readQuery(args: string[]) {
   const {values, positionals} = readArguments({
-    args,
+    args: args.map(asWord),
     usage,
     allowPositionals: true,
     options: {
@@ -66,7 +70,7 @@ function readQuery(args: string[]) {
       json: {type: 'boolean', default: false},
     },
   });
-  const query = positionals.join(' ');
+  const query = positionals.join(' ').replaceAll(mark, '');
   if (!query) throw new Error(`Expected a query, found none: ${usage}`);
   const limit = Number(values.limit);
   if (!Number.isInteger(limit) || limit < 1) {
