@@ -8,6 +8,9 @@ export interface Ran {
   output: string;
 }
 
+/** How long a server may take until it answers, in milliseconds: less than a test may. */
+const patience = 150_000;
+
 /** As a reader's shell would have it; vitest sets NODE_ENV, and CI answers for no browser. */
 function environment(directory: string): NodeJS.ProcessEnv {
   const {NODE_ENV: _, VITEST: __, ...rest} = process.env;
@@ -32,7 +35,7 @@ export function runThere(directory: string, command: string): Promise<Ran> {
 
 /**
  * Starts a server as somebody types it, on another port, and asks it for a page.
- * @returns what it answers; all it said, if it ends before
+ * @returns what it answers; all it said, if it ends before, or does not answer for long
  */
 export async function askThere(directory: string, command: string, page: string): Promise<string> {
   const port = await freePort();
@@ -50,7 +53,7 @@ export async function askThere(directory: string, command: string, page: string)
   }
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   try {
-    while (child.exitCode === null) {
+    for (const end = Date.now() + patience; child.exitCode === null && Date.now() < end;) {
       const answer = await fetch(`http://127.0.0.1:${port}${page}`).catch(() => undefined);
       if (answer?.ok) return await answer.text();
       await new Promise((resolve) => setTimeout(resolve, 200));
