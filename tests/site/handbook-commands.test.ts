@@ -3,7 +3,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
 import type {FixtureSite} from '../support/fixture-site';
 import {commandsIn, commandsOf, pages, pathsOf, type Told} from '../support/handbook';
-import {proofs, type Proof} from '../support/handbook-commands';
+import {examples, proofs, type Proof} from '../support/handbook-commands';
 import {makeHandbookCopy} from '../support/handbook-copy';
 import {runBehindNginx} from '../support/handbook-nginx';
 import {askThere, runThere} from '../support/handbook-run';
@@ -77,6 +77,7 @@ describe('commands that pages tell people to type', () => {
       .flat()
       .flatMap((file) => pathsOf(readFileSync(file, 'utf8'), file))
       .filter((one) => folders.has(one.path.split('/')[0] ?? '') && !made.test(one.path))
+      .filter((one) => !examples.some((example) => one.path.startsWith(example)))
       .filter((one) => !existsSync(path.join(siteDir, one.path)));
     expect(missing.map((one) => `${one.file}:${one.line}: found no ${one.path}`)).toEqual([]);
   });

@@ -97,6 +97,9 @@ export const proofs: Readonly<Record<string, Proof>> = {
   // They take minutes, and programs that are installed by hand.
   'npm run labs -- --heavy': runs({as: 'npm run labs -- --heavy --packages', says: 'etcd'}),
 
+  'npm run labs -- --record tcp-backlog': runs({says: /^(recorded|skipped) +tcp-backlog/m}),
+  'git mv': notRun('which article is moved, and where to, is for its writer to say'),
+
   // What the last build is asked
   'npm run -s search -- "-j MASQUERADE"': runs({says: '/2018/'}),
   'npm run -s search -- --locale en --json "storage class"': runs({says: '"hits": ['}),
@@ -160,6 +163,9 @@ export const proofs: Readonly<Record<string, Proof>> = {
 function inParts(): Proof {
   return runBy('tests/site/parts.test.ts', "vi.stubEnv('RINGS_PART', part)");
 }
+
+/** Paths of examples: what a reader makes. */
+export const examples: readonly string[] = ['labs/tcp-backlog/', 'i18n/ja/'];
 
 /** Listings that show something else than what is typed at a shell, by their first line. */
 export const specimens: readonly string[] = [
