@@ -1,6 +1,10 @@
 import path from 'node:path';
 import {chromium} from 'playwright-core';
+import {runCommand} from '../src/command-line/run-command';
 import {ring, rings, ringsViewBox} from '../src/lib/rings';
+
+const usage = `npx tsx scripts/app-icons.ts
+Draws the icons of src/plugins/offline/icons anew.`;
 
 /** Icons of the installed site. What is maskable may be cut to a circle of four fifths of its width. */
 const icons = [
@@ -32,4 +36,4 @@ async function drawIcons(): Promise<void> {
   await browser.close();
 }
 
-void drawIcons();
+void runCommand({usage}, drawIcons);

@@ -1,16 +1,16 @@
-/**
- * Makes sure that the system tools in scripts/tools/table.ts are there.
- * Usage: npx tsx scripts/ensure-tools.ts   (exit code 1 if one is missing and cannot be installed)
- */
 import {spawnSync} from 'node:child_process';
 import path from 'node:path';
 import {findTool, thisSystem} from './tools/find';
 import {readLabs} from '../labs/lib/lab';
 import {isThere} from '../labs/lib/possible';
 import {packagesOf} from '../labs/lib/tools';
+import {runCommand} from '../src/command-line/run-command';
 import {adviceFor, installCommands, planFor} from './tools/plan';
 import {tools} from './tools/table';
 import type {Tool} from './tools/table';
+
+const usage = `npx tsx scripts/ensure-tools.ts
+Installs the system tools of scripts/tools/table.ts that are missing; ends with 1 if one is and cannot be installed.`;
 
 /**
  * Installs what light labs need, where installing is ours to do. Elsewhere nothing is asked for: a lab that lacks a
@@ -61,4 +61,4 @@ function nothingMissingNow(): boolean {
   return missing.length === 0;
 }
 
-if (require.main === module) process.exitCode = ensureTools() ? 0 : 1;
+if (require.main === module) void runCommand({usage}, () => (ensureTools() ? 0 : 1));

@@ -1,7 +1,12 @@
-/** Lists the licence of every installed package, as the lock says it. Usage: npm run licences */
+import {runCommand} from '../src/command-line/run-command';
 import {byLicence} from './dependencies/licences';
 import {readLock} from './dependencies/read-lock';
 
-for (const [licence, packages] of byLicence(readLock('package-lock.json'))) {
-  console.log(`${licence} (${packages.length}): ${packages.join(', ')}\n`);
-}
+const usage = `npm run licences
+Lists the licence of every installed package, as the lock says it.`;
+
+void runCommand({usage}, () => {
+  for (const [licence, packages] of byLicence(readLock('package-lock.json'))) {
+    console.log(`${licence} (${packages.length}): ${packages.join(', ')}\n`);
+  }
+});

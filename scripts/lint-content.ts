@@ -1,20 +1,21 @@
-/**
- * Tells of every slip in articles, handbook and pages, as a build does.
- * Usage: npm run lint:content [-- --fix]   (exit code 1 while there are problems)
- * With `--fix` what can be mended for certain is, and told of; so are stray spaces and terms, which no build refuses.
- */
+/** Tells of every slip in articles, handbook and pages, as a build does. */
 import path from 'node:path';
 import {loadContext} from '@docusaurus/core/lib/server/site';
+import {runCommand} from '../src/command-line/run-command';
 import {byPlace, describeProblem} from '../src/lib/problem';
 import {contentProblems} from './linting/content-problems';
 import {fixFiles} from './linting/fix-files';
 
+const usage = `npm run lint:content
+  --fix  mends what can be mended for certain, stray spaces and terms too, which no build refuses, and tells of it
+It ends with 1 while there are problems.`;
+
 const siteDir = path.join(__dirname, '..');
 
-async function main(): Promise<number> {
+async function main(fix: boolean): Promise<number> {
   const context = await loadContext({siteDir});
   let problems = await contentProblems(context);
-  if (process.argv.includes('--fix')) {
+  if (fix) {
     const changes = fixFiles(siteDir, problems, {url: context.siteConfig.url});
     changes.forEach((change) => console.log(change));
     if (changes.length > 0) problems = await contentProblems(context);
@@ -26,6 +27,6 @@ async function main(): Promise<number> {
   return problems.length > 0 ? 1 : 0;
 }
 
-void main().then((code) => {
-  process.exitCode = code;
-});
+void runCommand({usage, options: {fix: {type: 'boolean', default: false}}}, ({values}) =>
+  main(values.fix),
+);

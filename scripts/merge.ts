@@ -1,19 +1,16 @@
-/**
- * Merges builds of parts of the journal (`RINGS_PART`) into the site: docs/scale.md.
- * Usage: npm run merge -- parts/2016 parts/2017 parts/rest   (--out: the site's folder; --locale: as in the builds)
- */
-import {parseArgs} from 'node:util';
+/** Merges builds of parts of the journal (`RINGS_PART`) into the site: docs/scale.md. */
+import {runCommand} from '../src/command-line/run-command';
 import {merge} from './merging/merge';
 
-async function main(): Promise<void> {
-  const {values, positionals} = parseArgs({
+const usage = `npm run merge -- ../parts/2016 ../parts/2017 ../parts/rest
+  --out folder   the site's; without it, build
+  --locale en    as in the builds, if they were of one language`;
+
+void runCommand(
+  {
+    usage,
     allowPositionals: true,
     options: {out: {type: 'string', default: 'build'}, locale: {type: 'string'}},
-  });
-  await merge(process.cwd(), {parts: positionals, ...values});
-}
-
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+  },
+  ({values, positionals}) => merge(process.cwd(), {parts: positionals, ...values}),
+);

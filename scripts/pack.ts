@@ -1,24 +1,23 @@
 /**
  * Makes a built site ready for a server: compressed files beside the others, and what the server must know of this
  * build. docs/deploy.md says where they go.
- * Usage: npm run pack   (build: the site's folder; --meta: the policy goes into the pages, for hosts without headers;
- * --connect: another origin that pages may ask, as often as there are)
  */
-import {parseArgs} from 'node:util';
 import config from '../docusaurus.config';
+import {runCommand} from '../src/command-line/run-command';
 import {pack} from './packing/pack';
 
-async function main(): Promise<void> {
-  const {values, positionals} = parseArgs({
-    allowPositionals: true,
-    options: {
-      meta: {type: 'boolean', default: false},
-      connect: {type: 'string', multiple: true, default: []},
-    },
-  });
+const usage = `npm run pack -- [build]
+  build             the site's folder; without it, build
+  --meta            writes the policy into the pages, for hosts that send no headers of ours
+  --connect origin  another origin that pages may ask; as often as there are`;
+
+async function main(
+  build: string,
+  options: {meta: boolean; connect: readonly string[]},
+): Promise<void> {
   const {defaultLocale = '', locales = []} = config.i18n ?? {};
   const site = {
-    build: positionals[0] ?? 'build',
+    build,
     origin: config.url,
     baseUrl: config.baseUrl,
     languages: locales.map((locale) => (locale === defaultLocale ? '/' : `/${locale}/`)),
@@ -28,7 +27,7 @@ async function main(): Promise<void> {
   const say = process.stderr.isTTY
     ? (text: string) => process.stderr.write(`\r${text}\x1b[K`)
     : undefined;
-  const {pages, files, before, brotli} = await pack(site, {...values, say});
+  const {pages, files, before, brotli} = await pack(site, {...options, say});
   say?.('');
   console.log(
     `${pages} pages; ${files} files compressed, ${megabytes(before)} to ${megabytes(brotli)} MB by Brotli. ` +
@@ -40,7 +39,14 @@ function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+void runCommand(
+  {
+    usage,
+    allowPositionals: true,
+    options: {
+      meta: {type: 'boolean', default: false},
+      connect: {type: 'string', multiple: true, default: []},
+    },
+  },
+  ({values, positionals: [build = 'build']}) => main(build, values),
+);

@@ -1,6 +1,10 @@
 import path from 'node:path';
 import {chromium} from 'playwright-core';
+import {runCommand} from '../src/command-line/run-command';
 import {ring, rings, ringsViewBox} from '../src/lib/rings';
+
+const usage = `npx tsx scripts/social-card.ts
+Draws static/img/card.png anew.`;
 
 const emblem = `<svg viewBox="${ringsViewBox}" fill="none" stroke="currentColor">${rings
   .map(
@@ -33,4 +37,4 @@ async function drawCard(): Promise<void> {
   await browser.close();
 }
 
-void drawCard();
+void runCommand({usage}, drawCard);

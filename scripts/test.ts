@@ -1,13 +1,14 @@
-/**
- * `npm test`: the system tools, the checks, then every test; all run, whatever fails before.
- * Usage: npx tsx scripts/test.ts [--lint]   (--lint: the checks alone)
- */
+/** `npm test`: the system tools, the checks, then every test; all run, whatever fails before. */
 import {join} from 'node:path';
+import {runCommand} from '../src/command-line/run-command';
 import {ensureLabTools, ensureTools} from './ensure-tools';
 import {checks} from './testing/checks';
 import {runChecks} from './testing/run-checks';
 import {runVitest} from './testing/run-vitest';
 import {exitCodeFor, summaryLine, sumOf} from './testing/tally';
+
+const usage = `npm test
+  --lint  the checks alone, as npm run lint`;
 
 const root = join(__dirname, '..');
 
@@ -27,12 +28,6 @@ async function main(lintOnly: boolean): Promise<number> {
   return exitCodeFor(all, Boolean(process.env['CI']));
 }
 
-main(process.argv.includes('--lint')).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  },
+void runCommand({usage, options: {lint: {type: 'boolean', default: false}}}, ({values}) =>
+  main(values.lint),
 );

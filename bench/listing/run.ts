@@ -1,11 +1,25 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {chromium, type Browser} from 'playwright-core';
+import type {Given} from '../../src/command-line/read-arguments';
+import {runCommand} from '../../src/command-line/run-command';
+
+const taken = {
+  usage: `npm run bench:listing
+Prints a row of bench/listing/README.md for a plain and a numbered listing, at full speed and four times slower.
+  --lines n  of the listing; without it, 1000`,
+  options: {lines: {type: 'string', default: '1000'}},
+} as const;
 
 const build = path.resolve(__dirname, '../../build');
 /** Every request is answered from the build: the address is nobody's. */
 const origin = 'http://rings.bench';
-const lines = 1000;
+
+interface Listing {
+  lines: number;
+  /** Without numbers: text alone. */
+  isPlain: boolean;
+}
 
 interface Measured {
   elements: number;
@@ -15,7 +29,8 @@ interface Measured {
 }
 
 /** Scrolls a long listing, plain and numbered, on a page of the built site, as fast as the machine is and four times slower. */
-async function main(): Promise<void> {
+async function main({values}: Given<typeof taken>): Promise<void> {
+  const lines = Number(values.lines);
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
@@ -27,7 +42,7 @@ async function main(): Promise<void> {
       [4, true],
       [4, false],
     ] as const) {
-      const {elements, frames, longTasks} = await measure(browser, slowdown, isPlain);
+      const {elements, frames, longTasks} = await measure(browser, slowdown, {lines, isPlain});
       const sorted = frames.toSorted((a, b) => a - b);
       const [median, late, worst] = [0.5, 0.95, 1].map((share) =>
         (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1),
@@ -39,7 +54,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function measure(browser: Browser, slowdown: number, isPlain: boolean): Promise<Measured> {
+async function measure(browser: Browser, slowdown: number, listing: Listing): Promise<Measured> {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}});
   await context.route('**/*', async (route) => {
     const {pathname} = new URL(route.request().url());
@@ -49,22 +64,16 @@ async function measure(browser: Browser, slowdown: number, isPlain: boolean): Pr
   });
   const page = await context.newPage();
   await page.goto(`${origin}/docs/code-blocks`);
-  await page.locator('html[data-has-hydrated=true]').waitFor({state: 'attached'});
+  await page.locator('code.numbered').first().waitFor();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
-  const result = await page.evaluate(lengthenAndScroll, {lines, isPlain});
+  const result = await page.evaluate(lengthenAndScroll, listing);
   await context.close();
   return result;
 }
 
 /** In the page: makes its first numbered listing this long, or text alone, then scrolls it by 120 pixels a frame. */
-async function lengthenAndScroll({
-  lines,
-  isPlain,
-}: {
-  lines: number;
-  isPlain: boolean;
-}): Promise<Measured> {
+async function lengthenAndScroll({lines, isPlain}: Listing): Promise<Measured> {
   const code = document.querySelector('code.numbered');
   if (!code?.firstElementChild) {
     throw new Error('Expected a listing with line numbers on the page, found none.');
@@ -94,7 +103,4 @@ async function lengthenAndScroll({
   return {elements: code.querySelectorAll('*').length, frames, longTasks};
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+void runCommand(taken, main);

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
+import type {Given} from '../../src/command-line/read-arguments';
+import {runCommand} from '../../src/command-line/run-command';
 import {toMarkdown, writeTables} from '../lib/tables';
 import {startNginx, type Hosts} from './lib/nginx';
 import {load, type Load} from './lib/wrk';
@@ -21,15 +22,20 @@ function targets({site, bare}: Hosts): [name: string, address: string, status: n
   ];
 }
 
+const taken = {
+  usage: `npm run bench:load
+  --seconds n  how long each address is asked for; without it, 5
+  --port n     this one and the next are taken; without it, 4320
+  --write      puts the table into bench/load/README.md`,
+  options: {
+    seconds: {type: 'string', default: '5'},
+    port: {type: 'string', default: '4320'},
+    write: {type: 'boolean', default: false},
+  },
+} as const;
+
 /** Loads the packed site on the loopback and tells how many answers a second nginx gives. */
-async function main(): Promise<void> {
-  const {values} = parseArgs({
-    options: {
-      seconds: {type: 'string', default: '5'},
-      port: {type: 'string', default: '4320'},
-      write: {type: 'boolean', default: false},
-    },
-  });
+async function main({values}: Given<typeof taken>): Promise<void> {
   if (!existsSync(path.join(root, 'build/index.html.br'))) {
     throw new Error('Expected a packed build, found none: npm run build && npm run pack');
   }
@@ -69,7 +75,4 @@ function toRow(name: string, [silent, logging]: Load[], best: Load | undefined) 
   };
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+void runCommand(taken, main);

@@ -1,6 +1,7 @@
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
+import type {Given} from '../../src/command-line/read-arguments';
+import {runCommand} from '../../src/command-line/run-command';
 import {installPeers} from '../lib/install';
 import {writeTables} from '../lib/tables';
 import {toCorpus} from './lib/content/corpus';
@@ -20,26 +21,35 @@ const makers = [rings, docusaurus, docusaurusFaster, starlight, vitepress, hugo]
 /** The size at which pages are visited by Lighthouse and sites built once more. */
 const thoroughSize = 24;
 
+const taken = {
+  usage: `npm run bench:peers
+  --sizes n,n  how many articles; without it, 24,500,2000
+  --peers a,b  which sites; without it, all: ${makers.map(({name}) => name).join(', ')}
+  --limit n    seconds of processor time for one build; without it, 900
+  --port n     this one and the next are taken; without it, 4700
+  --write      puts the tables into bench/peers/README.md
+  --make site  only writes the project of one site, of the first size
+  --out folder where --make writes it; without it, bench-<site>`,
+  options: {
+    sizes: {type: 'string', default: '24,500,2000'},
+    peers: {type: 'string', default: makers.map(({name}) => name).join(',')},
+    limit: {type: 'string', default: '900'},
+    port: {type: 'string', default: '4700'},
+    write: {type: 'boolean', default: false},
+    make: {type: 'string'},
+    out: {type: 'string'},
+  },
+} as const;
+
 /** Measures our site beside its peers on the same articles, or only writes one of the projects (`--make`). */
-async function main(): Promise<void> {
-  const {values} = parseArgs({
-    options: {
-      sizes: {type: 'string', default: '24,500,2000'},
-      peers: {type: 'string', default: makers.map(({name}) => name).join(',')},
-      limit: {type: 'string', default: '900'},
-      port: {type: 'string', default: '4700'},
-      write: {type: 'boolean', default: false},
-      make: {type: 'string'},
-      out: {type: 'string'},
-    },
-  });
-  installPeers(__dirname);
+async function main({values}: Given<typeof taken>): Promise<void> {
   const sizes = values.sizes.split(',').map(Number);
   if (values.make !== undefined) {
     const folder = path.resolve(values.out ?? `bench-${values.make}`);
     make(makerOf(values.make), folder, sizes[0] ?? thoroughSize);
     return;
   }
+  installPeers(__dirname);
   const start = Date.now();
   const progress = (text: string) =>
     console.log(`${((Date.now() - start) / 1000).toFixed(0).padStart(6)} s  ${text}`);
@@ -72,13 +82,11 @@ function makerOf(name: string): SiteMaker {
 }
 
 function make(maker: SiteMaker, folder: string, size: number): void {
+  if (maker !== rings) installPeers(__dirname);
   mkdirSync(folder, {recursive: true});
   writeSite(maker, folder, toCorpus(root, size));
   const {command, args} = maker.build;
   console.log(`${size} articles are in ${folder}. Built there with: ${command} ${args.join(' ')}`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+void runCommand(taken, main);

@@ -1,7 +1,8 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
+import type {Given} from '../../src/command-line/read-arguments';
+import {runCommand} from '../../src/command-line/run-command';
 import {toMarkdown, writeTables} from '../lib/tables';
 import {withBrowser} from '../peers/lib/browser';
 import {toCorpus} from '../peers/lib/content/corpus';
@@ -14,18 +15,32 @@ const root = path.resolve(__dirname, '../..');
 /** Ours and the one that is measured. */
 const size = 24;
 
+const taken = {
+  usage: `npm run bench:save
+  --count n   how often each file is saved; without it, 5
+  --only a    ours or stock; without it, both
+  --kind k    one kind of save, by its name in the table; without it, all
+  --port n    without it, 4710
+  --say       prints what the preview says
+  --write     puts the table into bench/save/README.md`,
+  options: {
+    count: {type: 'string', default: '5'},
+    port: {type: 'string', default: '4710'},
+    only: {type: 'string'},
+    kind: {type: 'string'},
+    say: {type: 'boolean', default: false},
+    write: {type: 'boolean', default: false},
+  },
+} as const;
+
 /** Saves files in the previews of our site and of stock Docusaurus, and tells how long a writer waits. */
-async function main(): Promise<void> {
-  const {values} = parseArgs({
-    options: {
-      count: {type: 'string', default: '5'},
-      port: {type: 'string', default: '4710'},
-      only: {type: 'string'},
-      say: {type: 'boolean', default: false},
-      write: {type: 'boolean', default: false},
-    },
-  });
-  const options = {count: Number(values.count), port: Number(values.port), says: values.say};
+async function main({values}: Given<typeof taken>): Promise<void> {
+  const options = {
+    count: Number(values.count),
+    port: Number(values.port),
+    says: values.say,
+    kind: values.kind,
+  };
   const wanted = (name: string) => values.only === undefined || values.only === name;
   const own = wanted('ours') ? await measureSite(ours, options) : new Map<string, number[]>();
   const peers = wanted('stock') ? await measureSite(stock, options) : new Map<string, number[]>();
@@ -36,17 +51,24 @@ async function main(): Promise<void> {
   if (values.write) await writeTables(path.join(__dirname, 'README.md'), table);
 }
 
+interface SaveOptions {
+  count: number;
+  port: number;
+  says: boolean;
+  kind: string | undefined;
+}
+
 /** The times of each kind of save, in milliseconds. */
 async function measureSite(
   {maker, saves}: SavedSite,
-  {count, port, says}: {count: number; port: number; says: boolean},
+  {count, port, says, kind}: SaveOptions,
 ): Promise<Map<string, number[]>> {
   const folder = mkdtempSync(path.join(tmpdir(), `bench-save-${maker.name}-`));
   const measured = new Map<string, number[]>();
   try {
     const corpus = toCorpus(root, size);
     writeSite(maker, folder, corpus);
-    const all = saves(corpus);
+    const all = saves(corpus).filter((save) => kind === undefined || save.kind === kind);
     for (const locale of new Set(all.map((save) => save.locale))) {
       const preview = await startPreview(maker, folder, port, locale);
       try {
@@ -96,7 +118,4 @@ function median(times: readonly number[]): number | undefined {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+void runCommand(taken, main);

@@ -1,9 +1,10 @@
 import {mkdtempSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import {chromium, type Browser} from 'playwright-core';
 import type {IndexedPage} from '../../src/plugins/search/types';
+import type {Given} from '../../src/command-line/read-arguments';
+import {runCommand} from '../../src/command-line/run-command';
 import {installPeers} from '../lib/install';
 import {NotDone} from '../lib/measure';
 import {easyops} from './engines/easyops';
@@ -22,20 +23,26 @@ import {serve} from './lib/serve';
 
 const root = path.resolve(__dirname, '../..');
 
+const taken = {
+  usage: `npm run bench:search -- [--size 0,2000,10000]
+  --size n,n      how many pages; 0 is the site's own; without it, 0,2000,10000
+  --engines a,b   without it, rings,pagefind,easyops; the first needs nothing installed
+  --write         puts the tables into bench/search/README.md
+  --misses        lists the queries that were not answered well`,
+  options: {
+    size: {type: 'string', default: '0,2000,10000'},
+    engines: {type: 'string', default: 'rings,pagefind,easyops'},
+    write: {type: 'boolean', default: false},
+    misses: {type: 'boolean', default: false},
+  },
+} as const;
+
 /** Measures every engine on the same pages, and writes the table into README.md when all sizes were run. */
-async function main(): Promise<void> {
-  const {values} = parseArgs({
-    options: {
-      size: {type: 'string', default: '0,2000,10000'},
-      engines: {type: 'string', default: 'rings,pagefind,easyops'},
-      write: {type: 'boolean', default: false},
-      misses: {type: 'boolean', default: false},
-    },
-  });
-  installPeers(__dirname);
+async function main({values}: Given<typeof taken>): Promise<void> {
   const engines = [rings, pagefind, easyops].filter(({name}) =>
     values.engines.split(',').includes(name),
   );
+  if (engines.some((engine) => engine !== rings)) installPeers(__dirname);
   const queries = readQueries(path.join(__dirname, 'queries.yml'));
   // Without a slash at the end, whatever it is called in a build: engines make addresses of file names.
   const own = ['zh-Hant', 'en']
@@ -138,7 +145,4 @@ function printMisses({answers}: Row, queries: readonly Judged[], corpus: Corpus)
   });
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+void runCommand(taken, main);

@@ -1,12 +1,14 @@
-/**
- * `npm run labs [-- [--record | --packages] [--heavy] [lab…]]`: replays labs and compares them with their recordings,
- * records them, or prints the Debian packages they need. Without names, all light labs; with --heavy, the heavy ones.
- */
 import path from 'node:path';
-import {parseArgs} from 'node:util';
+import {runCommand} from '../../src/command-line/run-command';
 import {readLabs, type Lab} from './lab';
 import {packagesOf} from './tools';
 import {recordLab, replayLab, type Verdict} from './verdict';
+
+const usage = `npm run labs -- [lab…]
+Replays labs and compares them with their recordings; without names, all light ones.
+  --record    records them instead
+  --packages  prints the Debian packages they need instead
+  --heavy     without names, all heavy ones`;
 
 const labsDir = path.resolve(__dirname, '..');
 
@@ -22,23 +24,18 @@ function wanted(labs: readonly Lab[], names: readonly string[], heavy: boolean):
   );
 }
 
-async function main(): Promise<number> {
-  const {values, positionals} = parseArgs({
-    options: {
-      record: {type: 'boolean', default: false},
-      packages: {type: 'boolean', default: false},
-      heavy: {type: 'boolean', default: false},
-    },
-    allowPositionals: true,
-  });
-  const labs = wanted(readLabs(labsDir), positionals, values.heavy);
-  if (values.packages) {
+async function main(
+  names: readonly string[],
+  {record, packages, heavy}: {record: boolean; packages: boolean; heavy: boolean},
+): Promise<number> {
+  const labs = wanted(readLabs(labsDir), names, heavy);
+  if (packages) {
     console.log(packagesOf(labs.flatMap((lab) => lab.tools)).join(' '));
     return 0;
   }
   const verdicts: Verdict[] = [];
   for (const lab of labs) {
-    const verdict = await (values.record ? recordLab : replayLab)(labsDir, lab);
+    const verdict = await (record ? recordLab : replayLab)(labsDir, lab);
     console.log(`${verdict.outcome.padEnd(9)} ${verdict.lab}: ${verdict.words}`);
     verdicts.push(verdict);
   }
@@ -49,12 +46,15 @@ async function main(): Promise<number> {
   return count('failed') > 0 || verdicts.length === 0 ? 1 : 0;
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
+void runCommand(
+  {
+    usage,
+    allowPositionals: true,
+    options: {
+      record: {type: 'boolean', default: false},
+      packages: {type: 'boolean', default: false},
+      heavy: {type: 'boolean', default: false},
+    },
   },
-  (error: unknown) => {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  },
+  ({values, positionals}) => main(positionals, values),
 );

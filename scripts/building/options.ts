@@ -1,4 +1,4 @@
-import {parseArgs} from 'node:util';
+import {readArguments} from '../../src/command-line/read-arguments';
 
 export interface BuildOptions {
   /** The folder of the site, as written. */
@@ -9,24 +9,40 @@ export interface BuildOptions {
   help: boolean;
 }
 
+/** As `docusaurus build` has them, so that a slip is told before anything is begun. */
+const taken = {
+  usage: `npm run build
+  --out-dir folder  of the site; without it, build
+  --locale en       one language alone, at the root; as often as there are
+  --config file     without it, docusaurus.config.ts
+  --dev             React's whole messages
+  --no-minify       scripts as they were written
+  --bundle-analyzer draws what the scripts weigh`,
+  allowPositionals: true,
+  tokens: true,
+  options: {
+    'out-dir': {type: 'string', default: 'build'},
+    locale: {type: 'string', short: 'l', multiple: true},
+    config: {type: 'string'},
+    dev: {type: 'boolean'},
+    'no-minify': {type: 'boolean'},
+    'bundle-analyzer': {type: 'boolean'},
+    help: {type: 'boolean', short: 'h', default: false},
+  },
+} as const;
+
 /** Takes the output folder from among the options of `docusaurus build`. */
 export function readOptions(args: string[]): BuildOptions {
-  const {values, tokens} = parseArgs({
-    args,
-    strict: false,
-    tokens: true,
-    options: {'out-dir': {type: 'string', default: 'build'}, help: {type: 'boolean', short: 'h'}},
-  });
-  const taken = new Set<number>();
+  const {values, tokens} = readArguments({...taken, args});
+  const ofOut = new Set<number>();
   for (const token of tokens) {
     if (token.kind !== 'option' || token.name !== 'out-dir') continue;
-    if (!token.value) throw new Error('Expected a folder after --out-dir, found none.');
-    taken.add(token.index);
-    if (!token.inlineValue) taken.add(token.index + 1);
+    ofOut.add(token.index);
+    if (!token.inlineValue) ofOut.add(token.index + 1);
   }
   return {
-    out: String(values['out-dir']),
-    others: args.filter((_, index) => !taken.has(index)),
-    help: Boolean(values['help']),
+    out: values['out-dir'],
+    others: args.filter((_, index) => !ofOut.has(index)),
+    help: values.help,
   };
 }

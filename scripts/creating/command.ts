@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import {loadContext} from '@docusaurus/core/lib/server/site';
 import {parse} from 'yaml';
+import {asksForHelp, readArguments} from '../../src/command-line/read-arguments';
 import type {OldAddresses} from '../../src/plugins/old-addresses/redirects';
 import {readJournalFacts} from '../importing/journal-facts';
 import {articleFiles, type Files, type NewArticle} from './article-files';
@@ -38,11 +38,11 @@ export async function newCommand(
   {out, error}: Output = {out: console.log, error: console.error},
 ): Promise<number> {
   try {
-    const {values, positionals} = readArguments(args);
-    if (values.help) {
+    if (asksForHelp(args)) {
       out(usage);
       return 0;
     }
+    const {values, positionals} = readWishes(args);
     const [slug = ''] = positionals;
     if (positionals.length !== 1) {
       throw new Error(`Expected one slug, found ${positionals.length}.\n${usage}`);
@@ -81,12 +81,12 @@ export async function newCommand(
   }
 }
 
-function readArguments(args: string[]) {
-  return parseArgs({
+function readWishes(args: string[]) {
+  return readArguments({
     args,
+    usage,
     allowPositionals: true,
     options: {
-      help: {type: 'boolean', default: false},
       title: {type: 'string'},
       'title-en': {type: 'string'},
       description: {type: 'string'},

@@ -1,9 +1,9 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import {loadContext} from '@docusaurus/core/lib/server/site';
 import {parse} from 'yaml';
+import {asksForHelp, readArguments} from '../../src/command-line/read-arguments';
 import {isRealDay} from '../../src/lib/real-day';
 import {writeAll, type NewFolder} from '../creating/write-all';
 import {importFolder, type Outcome} from './import-folder';
@@ -41,11 +41,11 @@ export async function importCommand(
   {out, error}: Output = {out: console.log, error: console.error},
 ): Promise<number> {
   try {
-    const {values, positionals} = readArguments(args, today);
-    if (values.help) {
+    if (asksForHelp(args)) {
       out(usage);
       return 0;
     }
+    const {values, positionals} = readWishes(args, today);
     const [folder] = positionals;
     if (folder === undefined || positionals.length > 1 || !existsSync(folder)) {
       throw new Error(
@@ -97,12 +97,12 @@ export async function importCommand(
   }
 }
 
-function readArguments(args: string[], today: string) {
-  const read = parseArgs({
+function readWishes(args: string[], today: string) {
+  const read = readArguments({
     args,
+    usage,
     allowPositionals: true,
     options: {
-      help: {type: 'boolean', default: false},
       tags: {type: 'string'},
       tag: {type: 'string', default: importedTag},
       author: {type: 'string', default: 'editors'},

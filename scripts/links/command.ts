@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
+import type {Given} from '../../src/command-line/read-arguments';
 import type {Entry, Ledger} from './entry';
 import {readLedger, writeLedger} from './ledger';
 import {outboundLinks} from './outbound';
@@ -21,21 +21,31 @@ export interface LinksCommand {
   progress: (text: string) => void;
 }
 
+export const linksArguments = {
+  usage: `npm run links
+  --check           compares blog/links.yml with the last build, as it does without options
+  --record          brings blog/links.yml up to date, too
+  --refresh         asks every address online, too, and writes down what answered
+  --host name       with --refresh: of this host alone
+  --build folder    the site's; without it, build
+It ends with 1 while there are problems.`,
+  options: {
+    check: {type: 'boolean', default: false},
+    record: {type: 'boolean', default: false},
+    refresh: {type: 'boolean', default: false},
+    host: {type: 'string'},
+    build: {type: 'string', default: 'build'},
+  },
+} as const;
+
 /**
  * `npm run links`: compares the ledger with the last build, brings it up to date, or asks every address.
  * @returns what is wrong, a line each
  */
-export async function linksCommand(args: string[], command: LinksCommand): Promise<string[]> {
-  const {values} = parseArgs({
-    args,
-    options: {
-      check: {type: 'boolean', default: false},
-      record: {type: 'boolean', default: false},
-      refresh: {type: 'boolean', default: false},
-      host: {type: 'string'},
-      build: {type: 'string', default: 'build'},
-    },
-  });
+export async function linksCommand(
+  values: Given<typeof linksArguments>['values'],
+  command: LinksCommand,
+): Promise<string[]> {
   const build = path.resolve(command.siteDir, values.build);
   const file = path.join(command.siteDir, ledgerFile);
   if (!existsSync(path.join(build, '404.html'))) {

@@ -1,12 +1,16 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
+import {asksForHelp, readArguments} from '../../src/command-line/read-arguments';
 import {createSearcher} from '../../src/plugins/search/shared/create-searcher';
 import {manifestFile} from '../../src/lib/search-index/files';
 import {toLines} from './to-lines';
 
-const usage = 'npm run -s search -- [--locale en] [--json] [--limit 10] [--build build] "query"';
+const usage = `npm run -s search -- "query"
+  --locale en     a language of the site; without it, zh-Hant
+  --json          the whole result
+  --limit n       how many hits; without it, 10
+  --build folder  the site's; without it, build`;
 
 const defaultLocale = 'zh-Hant';
 
@@ -27,7 +31,11 @@ export async function searchCommand(
   {out, error}: Output = terminal,
 ): Promise<number> {
   try {
-    const {query, locale, build, json, limit} = readArguments(args);
+    if (asksForHelp(args)) {
+      out(usage);
+      return 0;
+    }
+    const {query, locale, build, json, limit} = readQuery(args);
     const directory = path.resolve(build, locale === defaultLocale ? '' : locale, 'search');
     if (!existsSync(path.join(directory, manifestFile))) {
       error(
@@ -46,9 +54,14 @@ export async function searchCommand(
   }
 }
 
-function readArguments(args: string[]) {
-  const {values, positionals} = parseArgs({
-    args,
+/** In front of what one dash begins, which is searched for: our options have two. */
+const mark = '\0';
+const asWord = (arg: string) => (/^-[^-]/.test(arg) ? mark + arg : arg);
+
+function readQuery(args: string[]) {
+  const {values, positionals} = readArguments({
+    args: args.map(asWord),
+    usage,
     allowPositionals: true,
     options: {
       locale: {type: 'string', default: defaultLocale},
@@ -57,7 +70,7 @@ function readArguments(args: string[]) {
       json: {type: 'boolean', default: false},
     },
   });
-  const query = positionals.join(' ');
+  const query = positionals.join(' ').replaceAll(mark, '');
   if (!query) throw new Error(`Expected a query, found none: ${usage}`);
   const limit = Number(values.limit);
   if (!Number.isInteger(limit) || limit < 1) {

@@ -1,7 +1,6 @@
 import {spawn} from 'node:child_process';
-import {createServer} from 'node:net';
-import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
+import {freePort} from './free-port';
 import {siteDir} from './site';
 import type {Server} from './static-server';
 
@@ -37,16 +36,4 @@ export async function docusaurusServe(build: string): Promise<Server> {
       await ended;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => {
-    server.listen(0, '127.0.0.1', listening);
-  });
-  const {port} = server.address() as AddressInfo;
-  await new Promise((closed) => {
-    server.close(closed);
-  });
-  return port;
 }

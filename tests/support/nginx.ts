@@ -1,10 +1,10 @@
 import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {findTool, thisSystem} from '../../scripts/tools/find';
 import {brotliModule, nginx} from '../../scripts/tools/table';
+import {freePort} from './free-port';
 import type {Server} from './static-server';
 
 /** What surrounds a server's configuration, all of it in one folder and for one process. */
@@ -72,14 +72,4 @@ async function answers(origin: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,4 +1,6 @@
 import {expect, it} from 'vitest';
+import {siteDir} from '../../../tests/support/site';
+import {runDocusaurus} from '../../../tests/support/docusaurus';
 import {readOptions} from '../options';
 
 it.each([
@@ -16,7 +18,13 @@ it('knows a question for help, which builds nothing', () => {
 });
 
 it('refuses an output folder without a name', () => {
-  expect(() => readOptions(['--out-dir'])).toThrow(
-    'Expected a folder after --out-dir, found none.',
-  );
+  expect(() => readOptions(['--out-dir'])).toThrow("Option '--out-dir <value>' argument missing.");
+});
+
+it('takes what Docusaurus takes and tells of it where it is given something else', () => {
+  const {output} = runDocusaurus(siteDir, 'build', '--help');
+  const known = [...output.matchAll(/^ .*?(--[\w-]+)/gm)].map(([, name]) => name);
+  expect(known).toContain('--locale');
+  const refused = () => readOptions(['--nonsense']);
+  for (const name of known.filter((one) => one !== '--help')) expect(refused).toThrow(name);
 });

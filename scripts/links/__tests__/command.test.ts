@@ -4,7 +4,8 @@ import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {expect, it, onTestFinished} from 'vitest';
 import {folderOf} from '../../../src/lib/__tests__/factories';
-import {linksCommand} from '../command';
+import {readArguments} from '../../../src/command-line/read-arguments';
+import {linksArguments, linksCommand} from '../command';
 
 const built = {'build/404.html': '', 'build/a.html': '<a href="https://doi.org/10.1/a#b">1</a>'};
 const manners = {atOnce: 2, pause: 0, patience: 1000};
@@ -16,7 +17,7 @@ async function siteOf(files: Record<string, string>) {
   return {
     shown,
     run: (...args: string[]) =>
-      linksCommand(args, {
+      linksCommand(readArguments({...linksArguments, args}).values, {
         siteDir,
         url: 'https://rings.example',
         today: '2026-11-30',

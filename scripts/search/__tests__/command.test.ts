@@ -21,7 +21,7 @@ let build: string;
 beforeAll(async () => {
   build = await mkdtemp(path.join(tmpdir(), 'search-command-'));
   await writeIndex(
-    [page('a', '叢集', '叢集的網路'), page('b', '別的', '網路')],
+    [page('a', '叢集', '叢集的網路'), page('b', '別的', '網路 iptables -j MASQUERADE')],
     (one) => one,
     path.join(build, 'search'),
   );
@@ -51,6 +51,14 @@ describe('npm run search', () => {
   it('takes words as they come, without quotation marks', async () => {
     expect((await run('叢集', '網路')).out).toContain('1. 叢集');
   });
+
+  it.each([['-j MASQUERADE'], ['-j', 'MASQUERADE'], ['iptables', '-j']])(
+    'searches for what begins with a dash: %j',
+    async (...words) => {
+      const {code, out} = await run('--limit', '3', ...words);
+      expect({code, out}).toMatchObject({code: 0, out: expect.stringContaining('/b') as string});
+    },
+  );
 
   it('answers in another language', async () => {
     expect((await run('--locale', 'en', 'cluster')).out).toContain('/en/a');
