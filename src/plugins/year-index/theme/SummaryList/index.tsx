@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 export default function SummaryList({summaries}: {summaries: CollectionSummaryProp[]}): ReactNode {
   return (
     <ul className={styles.list}>
-      {summaries.map(({title, permalink, description, count}) => (
+      {summaries.map(({title, permalink, description, count, waiting}) => (
         <li key={permalink} className={styles.row}>
           <Link to={permalink} className={clsx(styles.name)}>
             {title}
@@ -18,6 +18,18 @@ export default function SummaryList({summaries}: {summaries: CollectionSummaryPr
             <Translate id="yearIndex.articles" description="Number of articles" values={{count}}>
               {'Articles: {count}'}
             </Translate>
+            {waiting > 0 && (
+              <>
+                {' '}
+                <Translate
+                  id="yearIndex.waiting"
+                  description="How many of the articles only the preview shows, after their number"
+                  values={{count: waiting}}
+                >
+                  {'(not yet out: {count})'}
+                </Translate>
+              </>
+            )}
           </span>
           <p className={styles.description}>{description}</p>
         </li>
