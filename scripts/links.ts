@@ -3,6 +3,7 @@
  * Usage: npm run links -- [--check | --record | --refresh [--host github.com]] [--build build]
  */
 import config from '../docusaurus.config';
+import {createProgress} from '../src/terminal/progress';
 import {linksCommand} from './links/command';
 
 linksCommand(process.argv.slice(2), {
@@ -10,9 +11,7 @@ linksCommand(process.argv.slice(2), {
   url: config.url,
   today: new Date().toISOString().slice(0, 10),
   manners: {atOnce: 4, pause: 1000, patience: 20_000},
-  progress: (text) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${text} `);
-  },
+  progress: createProgress(),
 }).then(
   (problems) => {
     problems.forEach((problem) => console.error(problem));

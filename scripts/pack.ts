@@ -6,6 +6,7 @@
  */
 import {parseArgs} from 'node:util';
 import config from '../docusaurus.config';
+import {createProgress} from '../src/terminal/progress';
 import {pack} from './packing/pack';
 
 async function main(): Promise<void> {
@@ -25,11 +26,10 @@ async function main(): Promise<void> {
     oldAddresses: 'blog/old-addresses.yml',
     out: 'deploy/generated',
   };
-  const say = process.stderr.isTTY
-    ? (text: string) => process.stderr.write(`\r${text}\x1b[K`)
-    : undefined;
-  const {pages, files, before, brotli} = await pack(site, {...values, say});
-  say?.('');
+  const {pages, files, before, brotli} = await pack(site, {
+    ...values,
+    progress: createProgress(),
+  });
   console.log(
     `${pages} pages; ${files} files compressed, ${megabytes(before)} to ${megabytes(brotli)} MB by Brotli. ` +
       `For the server: ${site.out}/.`,

@@ -1,11 +1,19 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {chromium, type Browser} from 'playwright-core';
+import {createProgress} from '../../src/terminal/progress';
 
 const build = path.resolve(__dirname, '../../build');
 /** Every request is answered from the build: the address is nobody's. */
 const origin = 'http://rings.bench';
 const lines = 1000;
+/** How many times slower, and whether without numbers. */
+const cases = [
+  [1, true],
+  [1, false],
+  [4, true],
+  [4, false],
+] as const;
 
 interface Measured {
   elements: number;
@@ -21,19 +29,17 @@ async function main(): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    for (const [slowdown, isPlain] of [
-      [1, true],
-      [1, false],
-      [4, true],
-      [4, false],
-    ] as const) {
-      const {elements, frames, longTasks} = await measure(browser, slowdown, isPlain);
-      const sorted = frames.toSorted((a, b) => a - b);
-      const [median, late, worst] = [0.5, 0.95, 1].map((share) =>
-        (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1),
-      );
-      console.log(`| ${[slowdown, elements, median, late, worst, longTasks].join(' | ')} |`);
-    }
+    await createProgress().during('listings', cases.length, async (step) => {
+      for (const [slowdown, isPlain] of cases) {
+        step();
+        const {elements, frames, longTasks} = await measure(browser, slowdown, isPlain);
+        const sorted = frames.toSorted((a, b) => a - b);
+        const [median, late, worst] = [0.5, 0.95, 1].map((share) =>
+          (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1),
+        );
+        console.log(`| ${[slowdown, elements, median, late, worst, longTasks].join(' | ')} |`);
+      }
+    });
   } finally {
     await browser.close();
   }

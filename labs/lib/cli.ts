@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import {createProgress} from '../../src/terminal/progress';
 import {readLabs, type Lab} from './lab';
 import {packagesOf} from './tools';
 import {recordLab, replayLab, type Verdict} from './verdict';
@@ -37,11 +38,14 @@ async function main(): Promise<number> {
     return 0;
   }
   const verdicts: Verdict[] = [];
-  for (const lab of labs) {
-    const verdict = await (values.record ? recordLab : replayLab)(labsDir, lab);
-    console.log(`${verdict.outcome.padEnd(9)} ${verdict.lab}: ${verdict.words}`);
-    verdicts.push(verdict);
-  }
+  await createProgress().during('labs', labs.length, async (step) => {
+    for (const lab of labs) {
+      step(lab.name);
+      const verdict = await (values.record ? recordLab : replayLab)(labsDir, lab);
+      console.log(`${verdict.outcome.padEnd(9)} ${verdict.lab}: ${verdict.words}`);
+      verdicts.push(verdict);
+    }
+  });
   const count = (outcome: Verdict['outcome']) =>
     verdicts.filter((one) => one.outcome === outcome).length;
   const done = count('same') + count('recorded');

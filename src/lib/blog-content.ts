@@ -2,6 +2,7 @@ import type {BlogContent, BlogPostMetadata} from '@docusaurus/plugin-content-blo
 import type {Root} from 'hast';
 import type {Article, ArticleLink, Journal, SeriesPlace} from './journal';
 import type {Mark} from './marks';
+import type {Progress} from './progress';
 
 /** The name under which Docusaurus keeps the blog's content; the `journal` plugin keeps it, themes rely on it. */
 export const blogPluginName = 'docusaurus-plugin-content-blog';
@@ -10,6 +11,8 @@ export const blogPluginName = 'docusaurus-plugin-content-blog';
 export interface JournalContent extends BlogContent {
   journal: Journal;
   texts: BuiltTexts;
+  /** One for all that works on the built pages at the same time. */
+  progress: Progress;
 }
 
 /**

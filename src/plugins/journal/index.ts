@@ -5,6 +5,7 @@ import type {JournalContent, JournalGlobalData} from '../../lib/blog-content';
 import {createArticleReader} from './article-reader';
 import {hasArticlesOf} from '../../lib/part';
 import {tellBundler} from '../../lint/tell-bundler';
+import {createProgress} from '../../terminal/progress';
 import {refuseUncertainDay, tellLeftOut} from './left-out';
 import {toSourceFolders} from './locales';
 import type {PluginOptions} from './options';
@@ -80,12 +81,14 @@ export default async function journalPlugin(
         ),
         journal,
         texts: new Map(),
+        progress: createProgress(),
       };
     },
 
     translateContent({content, translationFiles}) {
       const translated = blog.translateContent({content, translationFiles});
-      return {...translated, journal: content.journal, texts: content.texts};
+      const {journal, texts, progress} = content;
+      return {...translated, journal, texts, progress};
     },
 
     async contentLoaded({content, actions}) {

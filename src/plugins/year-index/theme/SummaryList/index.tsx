@@ -15,20 +15,18 @@ export default function SummaryList({summaries}: {summaries: CollectionSummaryPr
             {title}
           </Link>
           <span className={styles.count}>
-            <Translate id="yearIndex.articles" description="Number of articles" values={{count}}>
-              {'Articles: {count}'}
-            </Translate>
-            {waiting > 0 && (
-              <>
-                {' '}
-                <Translate
-                  id="yearIndex.waiting"
-                  description="How many of the articles only the preview shows, after their number"
-                  values={{count: waiting}}
-                >
-                  {'(not yet out: {count})'}
-                </Translate>
-              </>
+            {waiting === 0 ? (
+              <Translate id="yearIndex.articles" description="Number of articles" values={{count}}>
+                {'Articles: {count}'}
+              </Translate>
+            ) : (
+              <Translate
+                id="yearIndex.articles.waiting"
+                description="Number of articles, and how many of them only the preview shows"
+                values={{count, waiting}}
+              >
+                {'Articles: {count} ({waiting} not yet out)'}
+              </Translate>
             )}
           </span>
           <p className={styles.description}>{description}</p>
