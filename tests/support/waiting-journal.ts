@@ -4,9 +4,15 @@ import type {FixtureSite} from './fixture-site';
 /** The day on which the journal is looked at, between the one that is out and the one that is scheduled. */
 export const today = '2019-06-01';
 
-const words = {
-  [chinese]: {out: '已發布', draft: '還在寫', scheduled: '等日子', unlisted: '不列出', text: '內文'},
-  [english]: {out: 'out', draft: 'in draft', scheduled: 'due later', unlisted: 'apart', text: 'Text'},
+/** What articles are called: words that stand nowhere else on a page. */
+export const titles = {
+  chinese: {out: '已經可讀的', draft: '還在寫的', scheduled: '等日子的', unlisted: '不列出的'},
+  english: {
+    out: 'Read by all',
+    draft: 'Half written',
+    scheduled: 'Due later',
+    unlisted: 'Kept apart',
+  },
 };
 
 /** Articles that differ in nothing but why they are not read, or read: their slugs say it. */
@@ -25,20 +31,23 @@ export function writeWaitingJournal(site: FixtureSite): void {
     'blog/old-addresses.yml',
     "2019:\n  index: [/docs/2019]\n  article: ['/docs/2019/{slug}']\n  slugs: [out, draft, scheduled]\n",
   );
-  for (const folder of [chinese, english] as const) {
+  for (const [folder, title] of [
+    [chinese, titles.chinese],
+    [english, titles.english],
+  ] as const) {
     for (const {slug, date, more} of articles) {
       site.write(
         `${folder}/2019/${slug}/index.md`,
         `---
-title: ${words[folder][slug]}
-description: ${words[folder].text} (${slug})
+title: ${title[slug]}
+description: About ${slug}.
 date: ${date}
 authors: [editors]
 tags: [linux]
 series: kubernetes-storage
 ${more}---
 
-${words[folder].text} ${slug}.
+Text.
 `,
       );
     }
