@@ -107,7 +107,6 @@ describe('progress is nothing', () => {
 
   it('has no colours, asked for or not', async () => {
     // What moves, erases, or asks the terminal to draw at once.
-    // eslint-disable-next-line no-control-regex
     const coloured = /\x1b\[[\d;]*m/;
     expect(await run(makeScreen(), {...env, NO_COLOR: '1'})).not.toMatch(coloured);
     expect(await run(makeScreen(), {...env, FORCE_COLOR: '1'})).not.toMatch(coloured);

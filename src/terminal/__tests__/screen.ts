@@ -12,7 +12,6 @@ export interface Screen {
   written: () => string;
 }
 
-// eslint-disable-next-line no-control-regex
 const pieces = /\x1b\[(?<count>\??\d*)(?<command>[A-Za-z])|(?<text>[^\x1b]+)/g;
 
 /** A terminal of as many columns, which knows what node:readline moves and erases by. */
