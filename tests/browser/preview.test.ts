@@ -56,7 +56,7 @@ describe('the preview', () => {
   it('tells of a slip in the terminal and over the page, until it is mended', async () => {
     const file = path.join(site.directory, 'blog/2019/out/index.md');
     const text = readFileSync(file, 'utf8');
-    const finding = 'blog/2019/out/index.md:13: found a link to `/2019/draft`';
+    const finding = 'blog/2019/out/index.md:12: found a link to `/2019/draft`';
     const overlay = page.frameLocator('#webpack-dev-server-client-overlay').locator('body');
     await page.goto(`${preview.origin}/2019/out`);
     await page.locator('main h1').waitFor();

@@ -57,11 +57,11 @@ describe('a build of a journal that has a draft, a scheduled and an unlisted art
   });
 
   it.each([
-    [titles.chinese, '', '未列出'],
-    [titles.english, 'en/', 'Unlisted'],
+    {title: titles.chinese, base: '', word: '未列出'},
+    {title: titles.english, base: 'en/', word: 'Unlisted'},
   ])(
-    'has $unlisted on its own page alone, marked and closed to search engines',
-    (title, base, word) => {
+    'has what is unlisted below /$base on its own page alone, marked and closed to search engines',
+    ({title, base, word}) => {
       // So that the files are read right: the other is in lists, feeds, books and the search.
       const found = filesWith(title.out);
       for (const file of [
@@ -105,10 +105,10 @@ describe('a build of a journal that has a draft, a scheduled and an unlisted art
     expect(status).not.toBe(0);
     expect(told).toContain("2 problems in the site's content:");
     expect(told).toContain(
-      'blog/2019/out/index.md:13: found a link to `/2019/draft`, which is a draft (blog/2019/draft/index.md);',
+      'blog/2019/out/index.md:12: found a link to `/2019/draft`, which is a draft (blog/2019/draft/index.md);',
     );
     expect(told).toContain(
-      'blog/2019/out/index.md:15: found a link to `../scheduled/index.md`, which is scheduled for 2019-06-02',
+      'blog/2019/out/index.md:14: found a link to `../scheduled/index.md`, which is scheduled for 2019-06-02',
     );
   });
 });
