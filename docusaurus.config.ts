@@ -32,8 +32,8 @@ const url = 'https://rings.example';
 
 const recordings = recordingsOptions(path.join(__dirname, 'labs'));
 
-/** What this build writes, where several share the work (docs/scale.md); the merge then follows links among them. */
-const part = toPart(process.env['RINGS_PART']);
+/** What this build writes, where several share the work (docs/scale.md), and the day it goes by (docs/building.md). */
+const [part, today] = [toPart(process.env['RINGS_PART']), process.env['RINGS_TODAY']];
 
 /** Who answers queries: `{provider: 'algolia', algolia: {appId, apiKey, indexName}}` is all that the other needs. */
 const search: SearchOptions = {provider: 'local'};
@@ -91,7 +91,7 @@ const config: Config = {
     },
   },
   plugins: [
-    ['./src/plugins/journal/index.ts', {...markdown, part} satisfies JournalOptions],
+    ['./src/plugins/journal/index.ts', {...markdown, part, today} satisfies JournalOptions],
     [
       './src/plugins/year-index/index.ts',
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,

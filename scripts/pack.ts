@@ -4,6 +4,7 @@
  */
 import config from '../docusaurus.config';
 import {runCommand} from '../src/command-line/run-command';
+import {createProgress} from '../src/terminal/progress';
 import {pack} from './packing/pack';
 
 const usage = `npm run pack -- [build]
@@ -24,11 +25,10 @@ async function main(
     oldAddresses: 'blog/old-addresses.yml',
     out: 'deploy/generated',
   };
-  const say = process.stderr.isTTY
-    ? (text: string) => process.stderr.write(`\r${text}\x1b[K`)
-    : undefined;
-  const {pages, files, before, brotli} = await pack(site, {...options, say});
-  say?.('');
+  const {pages, files, before, brotli} = await pack(site, {
+    ...options,
+    progress: createProgress(),
+  });
   console.log(
     `${pages} pages; ${files} files compressed, ${megabytes(before)} to ${megabytes(brotli)} MB by Brotli. ` +
       `For the server: ${site.out}/.`,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {chromium, type Browser} from 'playwright-core';
 import type {Given} from '../../src/command-line/read-arguments';
 import {runCommand} from '../../src/command-line/run-command';
+import {createProgress} from '../../src/terminal/progress';
 
 const taken = {
   usage: `npm run bench:listing
@@ -14,6 +15,13 @@ Prints a row of bench/listing/README.md for a plain and a numbered listing, at f
 const build = path.resolve(__dirname, '../../build');
 /** Every request is answered from the build: the address is nobody's. */
 const origin = 'http://rings.bench';
+/** How many times slower, and whether without numbers. */
+const cases = [
+  [1, true],
+  [1, false],
+  [4, true],
+  [4, false],
+] as const;
 
 interface Listing {
   lines: number;
@@ -36,19 +44,17 @@ async function main({values}: Given<typeof taken>): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    for (const [slowdown, isPlain] of [
-      [1, true],
-      [1, false],
-      [4, true],
-      [4, false],
-    ] as const) {
-      const {elements, frames, longTasks} = await measure(browser, slowdown, {lines, isPlain});
-      const sorted = frames.toSorted((a, b) => a - b);
-      const [median, late, worst] = [0.5, 0.95, 1].map((share) =>
-        (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1),
-      );
-      console.log(`| ${[slowdown, elements, median, late, worst, longTasks].join(' | ')} |`);
-    }
+    await createProgress().during('listings', cases.length, async (step) => {
+      for (const [slowdown, isPlain] of cases) {
+        step();
+        const {elements, frames, longTasks} = await measure(browser, slowdown, {lines, isPlain});
+        const sorted = frames.toSorted((a, b) => a - b);
+        const [median, late, worst] = [0.5, 0.95, 1].map((share) =>
+          (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1),
+        );
+        console.log(`| ${[slowdown, elements, median, late, worst, longTasks].join(' | ')} |`);
+      }
+    });
   } finally {
     await browser.close();
   }

@@ -2,6 +2,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Given} from '../../src/command-line/read-arguments';
 import {runCommand} from '../../src/command-line/run-command';
+import {createProgress} from '../../src/terminal/progress';
 import {toMarkdown, writeTables} from '../lib/tables';
 import {startNginx, type Hosts} from './lib/nginx';
 import {load, type Load} from './lib/wrk';
@@ -39,17 +40,22 @@ async function main({values}: Given<typeof taken>): Promise<void> {
   if (!existsSync(path.join(root, 'build/index.html.br'))) {
     throw new Error('Expected a packed build, found none: npm run build && npm run pack');
   }
+  const progress = createProgress();
   const found = new Map<string, Load[]>();
   for (const hasLog of [false, true]) {
     const hosts = await startNginx(root, Number(values.port), hasLog);
     try {
-      for (const [name, address, status] of targets(hosts)) {
-        load(address, 1, status);
-        found.set(name, [
-          ...(found.get(name) ?? []),
-          load(address, Number(values.seconds), status),
-        ]);
-      }
+      const all = targets(hosts);
+      await progress.during('addresses', all.length, (step) => {
+        for (const [name, address, status] of all) {
+          step(hasLog ? `${name}, with a log` : name);
+          load(address, 1, status);
+          found.set(name, [
+            ...(found.get(name) ?? []),
+            load(address, Number(values.seconds), status),
+          ]);
+        }
+      });
     } finally {
       await hosts.close();
     }

@@ -2,6 +2,7 @@ import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Given} from '../../src/command-line/read-arguments';
 import {runCommand} from '../../src/command-line/run-command';
+import {createProgress} from '../../src/terminal/progress';
 import {installPeers} from '../lib/install';
 import {writeTables} from '../lib/tables';
 import {toCorpus} from './lib/content/corpus';
@@ -50,25 +51,27 @@ async function main({values}: Given<typeof taken>): Promise<void> {
     return;
   }
   installPeers(__dirname);
-  const start = Date.now();
-  const progress = (text: string) =>
-    console.log(`${((Date.now() - start) / 1000).toFixed(0).padStart(6)} s  ${text}`);
   const rows: Row[] = [];
   const pages: OwnPage[] = [];
-  for (const size of sizes) {
-    const corpus = toCorpus(root, size);
-    for (const maker of values.peers.split(',').map(makerOf)) {
-      const measured = await measureSite(maker, corpus, size, {
-        isThorough: size === thoroughSize,
-        mostSeconds: Number(values.limit),
-        port: Number(values.port),
-        progress: (text) => progress(`${maker.name}, ${size} articles: ${text}`),
-      });
-      rows.push(measured.row);
-      pages.push(...measured.pages);
-      console.table(toCells(rows));
+  const progress = createProgress();
+  const peers = values.peers.split(',').map(makerOf);
+  await progress.during('sites', sizes.length * peers.length, async (step) => {
+    for (const size of sizes) {
+      const corpus = toCorpus(root, size);
+      for (const maker of peers) {
+        step(`${maker.name}, ${size} articles`);
+        const measured = await measureSite(maker, corpus, size, {
+          isThorough: size === thoroughSize,
+          mostSeconds: Number(values.limit),
+          port: Number(values.port),
+          progress,
+        });
+        rows.push(measured.row);
+        pages.push(...measured.pages);
+        console.table(toCells(rows));
+      }
     }
-  }
+  });
   const tables = toTables(rows, pages);
   console.log(tables);
   if (values.write) await writeTables(path.join(__dirname, 'README.md'), tables);

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Given} from '../../src/command-line/read-arguments';
 import {runCommand} from '../../src/command-line/run-command';
+import {createProgress} from '../../src/terminal/progress';
 import {toMarkdown, writeTables} from '../lib/tables';
 import {withBrowser} from '../peers/lib/browser';
 import {toCorpus} from '../peers/lib/content/corpus';
@@ -78,17 +79,21 @@ async function measureSite(
           page.on('console', (message) => {
             if (['error', 'warning'].includes(message.type())) console.log('  ', message.text());
           });
-          for (const save of all.filter((one) => one.locale === locale)) {
-            const {times, hasReloaded} = await measureSave(
-              page,
-              {origin: preview.origin, folder},
-              save,
-              count,
-            );
-            measured.set(save.kind, times);
-            const told = times.map((time) => time.toFixed(0)).join(', ');
-            console.log(`${maker.name}, ${save.kind}: ${told}${hasReloaded ? ', reloaded' : ''}`);
-          }
+          const wanted = all.filter((one) => one.locale === locale);
+          await createProgress().during('kinds of saves', wanted.length, async (step) => {
+            for (const save of wanted) {
+              step(`${maker.name}, ${save.kind}`);
+              const {times, hasReloaded} = await measureSave(
+                page,
+                {origin: preview.origin, folder},
+                save,
+                count,
+              );
+              measured.set(save.kind, times);
+              const told = times.map((time) => time.toFixed(0)).join(', ');
+              console.log(`${maker.name}, ${save.kind}: ${told}${hasReloaded ? ', reloaded' : ''}`);
+            }
+          });
         });
       } finally {
         await preview.close();

@@ -5,6 +5,7 @@ import {chromium, type Browser} from 'playwright-core';
 import type {IndexedPage} from '../../src/plugins/search/types';
 import type {Given} from '../../src/command-line/read-arguments';
 import {runCommand} from '../../src/command-line/run-command';
+import {createProgress} from '../../src/terminal/progress';
 import {installPeers} from '../lib/install';
 import {NotDone} from '../lib/measure';
 import {easyops} from './engines/easyops';
@@ -54,26 +55,30 @@ async function main({values}: Given<typeof taken>): Promise<void> {
   });
   const rows: (Row | FailedRow)[] = [];
   try {
-    for (const size of values.size.split(',').map(Number)) {
-      const pages = size > own.length ? [...own, ...generatePages(own, size - own.length)] : own;
-      const corpus = toCorpus(pages);
-      // Generated pages mean nothing: none of them answers a question, however many of its words it has.
-      const asked = answerable(queries, corpus).filter(
-        ({kind}) => kind !== 'question' || pages === own,
-      );
-      console.log(
-        `${pages.length} pages, ${asked.length} of ${queries.length} queries have an answer`,
-      );
-      for (const engine of engines) {
-        const row = await measureEngine(engine, pages, asked, corpus, browser);
-        rows.push(row);
-        console.table(rows.map(toRow));
-        if (isDone(row)) {
-          console.table(byKind(row, asked, corpus));
-          if (values.misses) printMisses(row, asked, corpus);
+    const sizes = values.size.split(',').map(Number);
+    await createProgress().during('indexes', sizes.length * engines.length, async (step) => {
+      for (const size of sizes) {
+        const pages = size > own.length ? [...own, ...generatePages(own, size - own.length)] : own;
+        const corpus = toCorpus(pages);
+        // Generated pages mean nothing: none of them answers a question, however many of its words it has.
+        const asked = answerable(queries, corpus).filter(
+          ({kind}) => kind !== 'question' || pages === own,
+        );
+        console.log(
+          `${pages.length} pages, ${asked.length} of ${queries.length} queries have an answer`,
+        );
+        for (const engine of engines) {
+          step(`${engine.name}, ${pages.length} pages`);
+          const row = await measureEngine(engine, pages, asked, corpus, browser);
+          rows.push(row);
+          console.table(rows.map(toRow));
+          if (isDone(row)) {
+            console.table(byKind(row, asked, corpus));
+            if (values.misses) printMisses(row, asked, corpus);
+          }
         }
       }
-    }
+    });
   } finally {
     await browser.close();
   }

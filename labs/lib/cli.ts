@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {runCommand} from '../../src/command-line/run-command';
+import {createProgress} from '../../src/terminal/progress';
 import {readLabs, type Lab} from './lab';
 import {packagesOf} from './tools';
 import {recordLab, replayLab, type Verdict} from './verdict';
@@ -34,11 +35,14 @@ async function main(
     return 0;
   }
   const verdicts: Verdict[] = [];
-  for (const lab of labs) {
-    const verdict = await (record ? recordLab : replayLab)(labsDir, lab);
-    console.log(`${verdict.outcome.padEnd(9)} ${verdict.lab}: ${verdict.words}`);
-    verdicts.push(verdict);
-  }
+  await createProgress().during('labs', labs.length, async (step) => {
+    for (const lab of labs) {
+      step(lab.name);
+      const verdict = await (record ? recordLab : replayLab)(labsDir, lab);
+      console.log(`${verdict.outcome.padEnd(9)} ${verdict.lab}: ${verdict.words}`);
+      verdicts.push(verdict);
+    }
+  });
   const count = (outcome: Verdict['outcome']) =>
     verdicts.filter((one) => one.outcome === outcome).length;
   const done = count('same') + count('recorded');

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {clearLeft} from '../../src/terminal/progress';
 import {readOptions} from './options';
 import {lackOfRoom, watchRoom, type Room} from './room';
 import {runDocusaurus, type Ending} from './run-docusaurus';
@@ -53,6 +54,7 @@ function problemsOf({code, interrupted}: Ending, folder: string, rooms: Room[]):
 
 /** The last line is what matters to whoever serves the site. */
 function fail(problems: readonly string[], siteDir: string, out: string): void {
+  clearLeft();
   const kept = existsSync(path.resolve(siteDir, out))
     ? `The site in ${out} is as it was.`
     : `There is no site in ${out}, as there was none.`;

@@ -5,6 +5,7 @@ import {loadContext} from '@docusaurus/core/lib/server/site';
 import {parse} from 'yaml';
 import {asksForHelp, readArguments} from '../../src/command-line/read-arguments';
 import {isRealDay} from '../../src/lib/real-day';
+import {createProgress} from '../../src/terminal/progress';
 import {writeAll, type NewFolder} from '../creating/write-all';
 import {importFolder, type Outcome} from './import-folder';
 import {readJournalFacts, type JournalFacts} from './journal-facts';
@@ -66,6 +67,7 @@ export async function importCommand(
       url: context.siteConfig.url,
       readers: facts.readers,
       taken: facts.taken,
+      progress: createProgress(),
       choices: {
         day: values.date,
         author: values.author,

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {Globby} from '@docusaurus/utils';
 import {yearFiles} from '../../src/lib/year-files';
+import {noProgress, type Progress} from '../../src/lib/progress';
 import type {Choices} from './front-matter';
 import {importText, type ImportOptions} from './import-text';
 import type {Note, Obstacle} from './note';
@@ -19,6 +20,7 @@ export interface FolderOptions extends ImportOptions {
   choices: Choices;
   /** The slugs of the journal, with the file of each. */
   taken: ReadonlyMap<string, string>;
+  progress?: Progress;
 }
 
 const passedOver = [
@@ -46,9 +48,13 @@ export async function importFolder(root: string, options: FolderOptions): Promis
   const made = new Map<string, Outcome>();
   for (;;) {
     const places = sources.map(placeOf);
-    for (const source of sources) {
-      if (!made.has(source.file)) made.set(source.file, importOne(root, source, places, options));
-    }
+    const waiting = sources.filter(({file}) => !made.has(file));
+    await (options.progress ?? noProgress).during('articles', waiting.length, (step) => {
+      for (const source of waiting) {
+        step(source.file);
+        made.set(source.file, importOne(root, source, places, options));
+      }
+    });
     const failed = sources.filter(({file}) => made.get(file)?.kind === 'refused');
     if (failed.length === 0) return [...made.values(), ...refused];
     const lost = failed.map((source) => `](${addressOf(placeOf(source))}`);

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {Given} from '../../src/command-line/read-arguments';
 import type {Entry, Ledger} from './entry';
+import type {Progress} from '../../src/lib/progress';
 import {readLedger, writeLedger} from './ledger';
 import {outboundLinks} from './outbound';
 import {disagreements, recorded} from './record';
@@ -17,8 +18,7 @@ export interface LinksCommand {
   /** YYYY-MM-DD */
   today: string;
   manners: Omit<Manners, 'userAgent'>;
-  /** Where to say how far it is; nothing where nobody watches. */
-  progress: (text: string) => void;
+  progress: Progress;
 }
 
 export const linksArguments = {
@@ -68,18 +68,22 @@ export async function linksCommand(
     const dead: string[] = [];
     let done = 0;
     const manners = {...command.manners, userAgent: `rings-links (+${command.url})`};
-    await askAll(wanted, manners, (address, answer) => {
-      const entry = ledger.get(address);
-      if (entry) ledger.set(address, answered(entry, answer, command.today));
-      if (!answer.alive) {
-        const pages = (found.get(address) ?? []).map((page) => `/${page}`);
-        dead.push(`${address}: expected an answer, found ${answer.said}; on ${pages.join(', ')}.`);
-      }
-      done += 1;
-      command.progress(`${done} of ${wanted.length}, ${dead.length} dead`);
-      // What has been asked is kept, should the rest be interrupted.
-      if (done % 25 === 0) writeLedger(file, ledger);
-    });
+    await command.progress.during('addresses asked', wanted.length, (step) =>
+      askAll(wanted, manners, (address, answer) => {
+        const entry = ledger.get(address);
+        if (entry) ledger.set(address, answered(entry, answer, command.today));
+        if (!answer.alive) {
+          const pages = (found.get(address) ?? []).map((page) => `/${page}`);
+          dead.push(
+            `${address}: expected an answer, found ${answer.said}; on ${pages.join(', ')}.`,
+          );
+        }
+        done += 1;
+        step(`addresses asked, ${dead.length} dead`);
+        // What has been asked is kept, should the rest be interrupted.
+        if (done % 25 === 0) writeLedger(file, ledger);
+      }),
+    );
     writeLedger(file, ledger);
     return dead;
   }

@@ -5,6 +5,7 @@ import {readSections} from '../../src/plugins/content-lint/read-sections';
 import {sectionsOf} from '../../src/plugins/content-lint/sections';
 import {readTextWith} from '../../src/plugins/journal/article-text';
 import {bodyReader} from '../../src/plugins/journal/body';
+import {startDay} from '../../src/plugins/journal/today';
 import {readSources} from '../../src/plugins/journal/read-sources';
 
 /** All that is wrong in what writers wrote: what the plugins of a build find, at once. */
@@ -13,7 +14,12 @@ export async function contentProblems(
 ): Promise<Problem[]> {
   const options = {url: context.siteConfig.url};
   const [articles, pages] = await Promise.all([
-    readSources(context, 'blog', readTextWith(bodyReader(options))),
+    readSources(
+      context,
+      'blog',
+      readTextWith(bodyReader(options)),
+      process.env['RINGS_TODAY'] || startDay(),
+    ),
     readSections(context.siteDir, sectionsOf(context), pageReader(options)),
   ]);
   return [...articles.problems, ...pages];

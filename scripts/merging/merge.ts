@@ -3,6 +3,7 @@ import path from 'node:path';
 import {loadContext} from '@docusaurus/core/lib/server/site';
 import {openStaging} from '../building/staging';
 import {checkLinks} from '../links/check-links';
+import {createProgress} from '../../src/terminal/progress';
 import {copyParts, refuseFolders} from './copy-parts';
 import {finishLocale} from './finish-locale';
 
@@ -47,10 +48,13 @@ async function mergeInto(
     // As `docusaurus build --locale`: a language alone is at the root.
     automaticBaseUrlLocalizationDisabled: locale !== undefined,
   };
-  copyParts(parts, outDir);
+  const progress = createProgress();
+  await progress.during(`pages of ${parts.length} parts`, undefined, () =>
+    copyParts(parts, outDir),
+  );
   const {i18n, siteConfig} = await loadContext(params);
   for (const one of locale === undefined ? i18n.locales : [locale]) {
     await finishLocale({...params, locale: one});
   }
-  checkLinks(outDir, siteConfig);
+  await progress.during('links', undefined, () => checkLinks(outDir, siteConfig));
 }

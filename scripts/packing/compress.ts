@@ -2,6 +2,7 @@ import {readFile, stat, utimes, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
+import {noProgress, type Progress, type Step} from '../../src/lib/progress';
 
 /** What a server can send shorter; pictures and the search index are packed in themselves. */
 const compressible = /\.(html|css|js|json|xml|svg|txt|md|webmanifest)$/;
@@ -23,7 +24,7 @@ export interface Compression {
 
 interface CompressOptions {
   quality?: number | undefined;
-  say?: ((text: string) => void) | undefined;
+  progress?: Progress | undefined;
 }
 
 /**
@@ -33,21 +34,22 @@ interface CompressOptions {
 export async function compressFiles(
   folder: string,
   files: readonly string[],
-  {quality = constants.BROTLI_MAX_QUALITY, say}: CompressOptions = {},
+  {quality = constants.BROTLI_MAX_QUALITY, progress = noProgress}: CompressOptions = {},
 ): Promise<Compression> {
   const waiting = files.filter((file) => compressible.test(file));
   const total: Compression = {files: 0, before: 0, brotli: 0};
-  const all = waiting.length;
-  async function work(): Promise<void> {
+  async function work(step: Step): Promise<void> {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      step();
       const {before, brotli} = await compressFile(path.join(folder, file), quality);
       total.files += brotli < before ? 1 : 0;
       total.before += before;
       total.brotli += Math.min(before, brotli);
-      say?.(`compressing: ${all - waiting.length} of ${all}`);
     }
   }
-  await Promise.all(Array.from({length: atATime}, work));
+  await progress.during('files compressed', waiting.length, (step) =>
+    Promise.all(Array.from({length: atATime}, () => work(step))),
+  );
   return total;
 }
 

@@ -1,6 +1,7 @@
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {filesIn} from '../../src/built/files-in';
+import type {Progress} from '../../src/lib/progress';
 import {compressed, compressFiles, type Compression} from './compress';
 import {hostHeaders} from './host-headers';
 import {nginxMaps} from './nginx-maps';
@@ -29,8 +30,7 @@ export interface PackOptions {
   connect?: readonly string[];
   /** Brotli's quality; the best unless a test has no time for it. */
   quality?: number;
-  /** Is told how far it is. */
-  say?: ((text: string) => void) | undefined;
+  progress?: Progress;
 }
 
 /**
@@ -40,7 +40,7 @@ export interface PackOptions {
  */
 export async function pack(
   site: PackedSite,
-  {meta = false, connect = [], quality, say}: PackOptions = {},
+  {meta = false, connect = [], quality, progress}: PackOptions = {},
 ): Promise<Compression & {pages: number}> {
   const files = filesIn(site.build).sort();
   await Promise.all(
@@ -70,7 +70,7 @@ export async function pack(
     path.join(site.out, '_headers'),
     hostHeaders({scripts, connect, languages: site.languages}),
   );
-  const done = await compressFiles(site.build, files, {quality, say});
+  const done = await compressFiles(site.build, files, {quality, progress});
   return {...done, pages: pages.length};
 }
 

@@ -1,5 +1,6 @@
 import {contentFrom, type BuiltTexts, type JournalContent} from '../lib/blog-content';
 import type {Journal} from '../lib/journal';
+import type {Progress} from '../lib/progress';
 import type {Site} from './site';
 
 /** What is needed of Docusaurus's `LoadedPlugin`. */
@@ -17,10 +18,16 @@ export function journalOf(plugins: readonly LoadedContent[]): Journal {
   return contentOf(plugins).journal;
 }
 
+/** What says how far the work on the built pages is. */
+export function progressOf(plugins: readonly LoadedContent[]): Progress {
+  return contentOf(plugins).progress;
+}
+
 /** One language of the site as it was built. */
 export interface Built {
   journal: Journal;
   texts: BuiltTexts;
+  progress: Progress;
   site: Site;
   /** The language's own output folder, holding its built pages. */
   outDir: string;
@@ -38,8 +45,8 @@ export function builtOf({
   baseUrl: string;
   outDir: string;
 }): Built {
-  const {journal, texts} = contentOf(plugins);
-  return {journal, texts, site: {url, baseUrl, trailingSlash}, outDir};
+  const {journal, texts, progress} = contentOf(plugins);
+  return {journal, texts, progress, site: {url, baseUrl, trailingSlash}, outDir};
 }
 
 function contentOf(plugins: readonly LoadedContent[]): JournalContent {

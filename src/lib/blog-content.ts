@@ -1,6 +1,8 @@
 import type {BlogContent, BlogPostMetadata} from '@docusaurus/plugin-content-blog';
 import type {Root} from 'hast';
 import type {Article, ArticleLink, Journal, SeriesPlace} from './journal';
+import type {Mark} from './marks';
+import type {Progress} from './progress';
 
 /** The name under which Docusaurus keeps the blog's content; the `journal` plugin keeps it, themes rely on it. */
 export const blogPluginName = 'docusaurus-plugin-content-blog';
@@ -9,6 +11,8 @@ export const blogPluginName = 'docusaurus-plugin-content-blog';
 export interface JournalContent extends BlogContent {
   journal: Journal;
   texts: BuiltTexts;
+  /** One for all that works on the built pages at the same time. */
+  progress: Progress;
 }
 
 /**
@@ -21,6 +25,8 @@ export type BuiltTexts = Map<string, WeakRef<Root>>;
 export interface ArticleMetadata extends BlogPostMetadata {
   seriesPlace: SeriesPlace | null;
   replay: Article['replay'];
+  /** What is to be said of it first. */
+  marks: Mark[];
   /** What to read after it. */
   related: ArticleLink[];
   /** The articles that link to it. */

@@ -1,3 +1,4 @@
+import type {Mark} from './marks';
 import type {Part} from './part';
 import type {Replay} from './replay';
 import type {SinceNote} from './since';
@@ -38,6 +39,8 @@ export interface Article {
   locale: string;
   /** Path of the page in its own language, base URL included. */
   permalink: string;
+  /** In a preview, what keeps it from readers yet. */
+  marks?: Mark[];
 }
 
 /** A named set of articles with a page and feeds of its own. */
@@ -128,7 +131,7 @@ export interface SeriesPlace {
 }
 
 /** Enough of an article to link to it, also from another language's page. */
-export type ArticleLink = Pick<Article, 'title' | 'permalink' | 'locale'>;
+export type ArticleLink = Pick<Article, 'title' | 'permalink' | 'locale' | 'marks'>;
 
 /**
  * Where each article stands in its series; every series is read once.
@@ -165,6 +168,6 @@ function placesIn(
 }
 
 /** What a link to an article needs. */
-export function toArticleLink({title, permalink, locale}: Article): ArticleLink {
-  return {title, permalink, locale};
+export function toArticleLink({title, permalink, locale, marks}: Article): ArticleLink {
+  return {title, permalink, locale, ...(marks && {marks})};
 }

@@ -1,6 +1,7 @@
 import {readdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {articleOf} from '../support/bad-input/case';
 import {cloneAlone, otherCircumstances} from '../support/elsewhere';
 import {makeFixtureSite, type FixtureSite} from '../support/fixture-site';
 import {bytesOf, childOf, mountsAllowed, startBuild} from '../support/safe-build';
@@ -13,19 +14,23 @@ describe('a build', () => {
   let site: FixtureSite;
   let before: Record<string, string>;
   const locale = ['--locale', 'zh-Hant'];
+  const env = {RINGS_TODAY: '2019-12-31'};
   const build = (args: string[] = [], before = '') =>
-    startBuild(site.directory, [...locale, ...args], {before});
+    startBuild(site.directory, [...locale, ...args], {before, env});
   const litter = () => readdirSync(site.directory).filter((name) => /staging|build./.test(name));
   const now = () => bytesOf(path.join(site.directory, 'build'));
 
   beforeAll(async () => {
     site = makeFixtureSite();
     writeSmallJournal(site);
+    // Due on the day after, whenever that is for the machine.
+    site.write('blog/2020/due/index.md', articleOf('文。', {date: '2020-01-01'}));
     const {status, output, lastLine} = await build().ended;
     expect(status, output).toBe(0);
     expect(lastLine).toBe('The site is in build.');
     before = now();
     expect(Object.keys(before)).toContain('2019/fifth.html');
+    expect(Object.keys(before)).not.toContain('2020/due.html');
   }, 240_000);
   afterAll(() => site.remove());
 
@@ -112,7 +117,10 @@ describe('a build', () => {
   it('makes the same bytes of the same commit in another folder, in a shallow clone, elsewhere and later', async () => {
     const clone = cloneAlone(site.directory);
     try {
-      const {status, output} = await startBuild(clone, locale, otherCircumstances).ended;
+      const {status, output} = await startBuild(clone, locale, {
+        ...otherCircumstances,
+        env: {...otherCircumstances.env, ...env},
+      }).ended;
       expect(status, output).toBe(0);
       expect(bytesOf(path.join(clone, 'build'))).toEqual(before);
     } finally {

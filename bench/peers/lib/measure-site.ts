@@ -1,5 +1,6 @@
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import path from 'node:path';
+import type {Progress} from '../../../src/lib/progress';
 import {serve} from '../../lib/serve';
 import {buildSite, reasonOf} from './build-site';
 import {readBuilt} from './built-files';
@@ -19,7 +20,7 @@ export interface MeasureOptions {
   mostSeconds: number;
   /** Of the server; the browser is told what to do by the next one. */
   port: number;
-  progress: (text: string) => void;
+  progress: Progress;
 }
 
 /** Beside the packages: Starlight does not find the parts of its components from a folder of another root. */
@@ -42,31 +43,33 @@ export async function measureSite(
   const folder = mkdtempSync(path.join(projects, `${maker.name}-`));
   const row: Row = {site: maker.name, size};
   const pages: OwnPage[] = [];
+  const build = (state: string) =>
+    progress.during(`building, ${state}`, undefined, () => buildSite(maker, folder, mostSeconds));
   try {
     writeSite(maker, folder, corpus);
-    progress('building, cold');
-    row.cold = await buildSite(maker, folder, mostSeconds);
+    row.cold = await build('cold');
     const output = path.join(folder, maker.output);
     const host = await serve((asked) => readBuilt(output, asked), port);
     try {
-      progress('first view');
-      row.view = await firstView(host, addressOf(corpus.measured));
+      row.view = await progress.during('first view', undefined, () =>
+        firstView(host, addressOf(corpus.measured)),
+      );
       if (isThorough) {
-        progress('Lighthouse');
         const url = `${host.origin}${addressOf(corpus.measured)}`;
-        row.audit = await audit(url, ['performance'], port + 1);
-        if (maker.name === 'rings') pages.push(...(await ownPages(host, corpus, port + 1)));
+        await progress.during('Lighthouse', undefined, async () => {
+          row.audit = await audit(url, ['performance'], port + 1);
+          if (maker.name === 'rings') pages.push(...(await ownPages(host, corpus, port + 1)));
+        });
       }
     } finally {
       host.close();
     }
     if (isThorough) {
-      progress('building, warm');
-      row.warm = await buildSite(maker, folder, mostSeconds);
+      row.warm = await build('warm');
     }
   } catch (error) {
     row.failure = reasonOf(error);
-    progress(String(error).slice(0, 2000));
+    console.error(String(error).slice(0, 2000));
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }

@@ -3,7 +3,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {expect, it, onTestFinished} from 'vitest';
-import {folderOf} from '../../../src/lib/__tests__/factories';
+import {folderOf, toldTo} from '../../../src/lib/__tests__/factories';
 import {readArguments} from '../../../src/command-line/read-arguments';
 import {linksArguments, linksCommand} from '../command';
 
@@ -22,7 +22,7 @@ async function siteOf(files: Record<string, string>) {
         url: 'https://rings.example',
         today: '2026-11-30',
         manners,
-        progress: (text) => shown.push(text),
+        progress: toldTo(shown),
       }),
     ledger: () =>
       readFileSync(path.join(siteDir, 'blog/links.yml'), 'utf8').split('\n').slice(2, -1),
@@ -63,7 +63,11 @@ it('asks what is recorded, keeps what it heard, and names the dead with their pa
     `${at}/alive: {purpose: project, living: a test, seen: 2026-11-30}`,
     `${at}/dead: {purpose: project, living: a test, seen: 2026-01-02, failed: 2026-11-30 410}`,
   ]);
-  expect(shown).toEqual(['1 of 2, 0 dead', '2 of 2, 1 dead']);
+  expect(shown).toEqual([
+    '0/2 addresses asked',
+    '1/2 addresses asked, 0 dead',
+    '2/2 addresses asked, 1 dead',
+  ]);
 });
 
 it('asks one host alone, and says so if there is none of that name', async () => {

@@ -2,7 +2,7 @@ import {readFileSync, statSync, utimesSync} from 'node:fs';
 import path from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {expect, it} from 'vitest';
-import {folderOf} from '../../../src/lib/__tests__/factories';
+import {folderOf, toldTo} from '../../../src/lib/__tests__/factories';
 import {filesIn} from '../../../src/built/files-in';
 import {compressFiles} from '../compress';
 
@@ -41,6 +41,6 @@ it('leaves what would not become shorter, and what is packed in itself', async (
 it('tells how far it is', async () => {
   const said: string[] = [];
   const folder = await folderOf({'a.js': text, 'b.css': text});
-  await compressFiles(folder, ['a.js', 'b.css'], {say: (line) => said.push(line)});
-  expect(said.at(-1)).toBe('compressing: 2 of 2');
+  await compressFiles(folder, ['a.js', 'b.css'], {progress: toldTo(said)});
+  expect(said).toEqual(['0/2 files compressed', '1/2 files compressed', '2/2 files compressed']);
 });

@@ -5,11 +5,18 @@ import {describe, expect, it} from 'vitest';
 import {article, folderOf, journal} from '../../lib/__tests__/factories';
 import {readArticle} from '../read-article';
 import {page, site} from './fixtures';
+import {noProgress} from '../../lib/progress';
 
 const nat = article('nat');
 
 async function built(pages: Record<string, string>) {
-  return {journal: journal({}), texts: new Map(), site, outDir: await folderOf(pages)};
+  return {
+    journal: journal({}),
+    texts: new Map(),
+    progress: noProgress,
+    site,
+    outDir: await folderOf(pages),
+  };
 }
 
 describe('reading a built article', () => {

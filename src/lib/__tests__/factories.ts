@@ -4,6 +4,7 @@ import path from 'node:path';
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
 import {onTestFinished} from 'vitest';
 import type {Article, Collection, Journal} from '../journal';
+import type {Progress} from '../progress';
 
 /** What the tests of several folders are made of: one value of each shape, to override. */
 export function article(slug: string, given: Partial<Article> = {}): Article {
@@ -79,4 +80,20 @@ export function validated<Options, PluginOptions>(
   options?: unknown,
 ): PluginOptions {
   return validateOptions({validate: normalizePluginOptions, options: options as Options});
+}
+
+/** Progress as words, each state of a piece of work after the other. */
+export function toldTo(said: string[]): Progress {
+  return {
+    async during(what, total, work) {
+      let done = 0;
+      const tell = (name: string) =>
+        said.push(total === undefined ? name : `${done}/${total} ${name}`);
+      tell(what);
+      return work((name = what) => {
+        done += 1;
+        tell(name);
+      });
+    },
+  };
 }

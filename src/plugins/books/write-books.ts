@@ -23,29 +23,36 @@ export interface BooksJob extends Built {
  * @throws if a page is missing or holds what a book cannot, naming the file.
  */
 export async function writeBooks(job: BooksJob): Promise<void> {
-  const {journal, site, words, outDir} = job;
+  const {journal, site, words, outDir, progress} = job;
   const css = await readFile(path.join(__dirname, 'book.css'), 'utf8');
   const cssFile = `assets/css/book.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   await write(path.join(outDir, cssFile), css);
   const articlesOf = articlesIn(journal);
-  for (const collection of journal.collections) {
-    const articles = articlesInBook(collection, articlesOf(collection), journal.locale);
-    if (articles.length === 0) continue;
-    const read = [];
-    for (const article of articles) {
-      read.push({...article, tree: await readArticle(article, job)});
+  const bound = journal.collections
+    .map((collection) => ({
+      collection,
+      articles: articlesInBook(collection, articlesOf(collection), journal.locale),
+    }))
+    .filter(({articles}) => articles.length > 0);
+  await progress.during('books', bound.length, async (step) => {
+    for (const {collection, articles} of bound) {
+      step();
+      const read = [];
+      for (const article of articles) {
+        read.push({...article, tree: await readArticle(article, job)});
+      }
+      const book = toBook(collection, read, journal, site);
+      const file = path.join(outDir, book.folder, 'book');
+      await write(
+        `${file}.html`,
+        naming(file, () => bookPage(book, words, site.baseUrl + cssFile)),
+      );
+      await write(
+        `${file}.epub`,
+        naming(file, () => toEpub(book, words, css, (url) => readPicture(url, site, outDir))),
+      );
     }
-    const book = toBook(collection, read, journal, site);
-    const file = path.join(outDir, book.folder, 'book');
-    await write(
-      `${file}.html`,
-      naming(file, () => bookPage(book, words, site.baseUrl + cssFile)),
-    );
-    await write(
-      `${file}.epub`,
-      naming(file, () => toEpub(book, words, css, (url) => readPicture(url, site, outDir))),
-    );
-  }
+  });
 }
 
 /**

@@ -20,27 +20,34 @@ export interface FeedsJob extends Built {
  * @throws if a page is missing or holds what a feed cannot, naming the file.
  */
 export async function writeFeeds(job: FeedsJob): Promise<void> {
-  const {journal, site, formats, most, outDir} = job;
+  const {journal, site, formats, most, outDir, progress} = job;
   const pages = toFeedPages(journal, site, most);
   // One page after another, of which only the text of the article is kept.
   const html = new Map<string, string>();
-  for (const article of new Set(pages.flatMap(({articles}): Article[] => articles))) {
-    html.set(article.slug, toHtml(await readArticle(article, job)).trim());
-  }
+  const articles = new Set(pages.flatMap((page): Article[] => page.articles));
+  await progress.during('articles for feeds', articles.size, async (step) => {
+    for (const article of articles) {
+      step();
+      html.set(article.slug, toHtml(await readArticle(article, job)).trim());
+    }
+  });
   const wanted = feedFormats.filter(({format}) => formats.includes(format));
   // One feed after another, too: all of them at once would hold every article several times in memory.
-  for (const feed of toFeeds(journal, site, html, most)) {
-    const folder = path.join(outDir, feed.folder);
-    await mkdir(folder, {recursive: true});
-    await Promise.all(
-      wanted.map(async ({format, file}) => {
-        const target = path.join(folder, file);
-        const selfUrl = feedPath(feed.pageUrl, file);
-        await writeFile(
-          target,
-          naming(target, () => serializers[format](feed, selfUrl)),
-        );
-      }),
-    );
-  }
+  await progress.during('feeds', pages.length, async (step) => {
+    for (const feed of toFeeds(journal, site, html, most)) {
+      step();
+      const folder = path.join(outDir, feed.folder);
+      await mkdir(folder, {recursive: true});
+      await Promise.all(
+        wanted.map(async ({format, file}) => {
+          const target = path.join(folder, file);
+          const selfUrl = feedPath(feed.pageUrl, file);
+          await writeFile(
+            target,
+            naming(target, () => serializers[format](feed, selfUrl)),
+          );
+        }),
+      );
+    }
+  });
 }

@@ -131,9 +131,14 @@ function merge(readings: readonly Readings[]): Readings {
   };
 }
 
-/** Whether an article has a page: a draft has one only while it is being written. */
-export function isPublished({frontMatter}: ArticleSource): boolean {
-  return !isDraft({frontMatter: {draft: frontMatter.draft ?? false}});
+type Dated = Pick<FrontMatter, 'draft' | 'date'>;
+
+/**
+ * Whether an article has a page: a draft has one only in a preview, and so has an article before its day.
+ * @param today as `YYYY-MM-DD`
+ */
+export function isPublished({draft = false, date}: Dated, today: string): boolean {
+  return !isDraft({frontMatter: {draft: draft || date > today}});
 }
 
 /** Whether an article stands in lists and feeds. */

@@ -5,14 +5,13 @@ import {lintText, type LintOptions} from '../../lint/lint';
 import type {OutlineEntry} from '../../lint/outline';
 import type {ReadText} from '../../lint/remember';
 import {readNotes} from './notes';
-import {readTree} from './reading';
+import {readTree, type WrittenLink} from './reading';
 
 /** What the journal keeps of an article's text. */
 export interface Reading {
   /** How long it takes to read, in minutes. */
   minutes: number;
-  /** Addresses its links lead to, as written. */
-  links: string[];
+  links: WrittenLink[];
   /** Labs whose recordings it shows or draws from, each once. */
   labs: string[];
   /** What it says of versions since. */

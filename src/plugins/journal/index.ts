@@ -1,9 +1,12 @@
 import path from 'node:path';
+import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {JournalContent, JournalGlobalData} from '../../lib/blog-content';
 import {createArticleReader} from './article-reader';
 import {hasArticlesOf} from '../../lib/part';
 import {tellBundler} from '../../lint/tell-bundler';
+import {createProgress} from '../../terminal/progress';
+import {refuseUncertainDay, tellLeftOut} from './left-out';
 import {toSourceFolders} from './locales';
 import type {PluginOptions} from './options';
 import {refuseEmptyYears} from './part';
@@ -12,6 +15,7 @@ import {readJournal} from './read-journal';
 import {readSources} from './read-sources';
 import {createStockBlog} from './stock-blog';
 import {writeStockRegistries} from './stock-registries';
+import {startDay} from './today';
 
 export {validateOptions} from './options';
 
@@ -25,7 +29,8 @@ export default async function journalPlugin(
 ): Promise<Plugin<JournalContent>> {
   const {siteDir, i18n} = context;
   const generated = path.join(context.generatedFilesDir, 'journal', i18n.currentLocale);
-  const blog = await createStockBlog(context, options, generated);
+  const today = options.today ?? startDay();
+  const blog = await createStockBlog(context, options, generated, today);
   const kept = path.join(context.generatedFilesDir, 'journal/bodies.json');
   const reader = createArticleReader(kept, {url: context.siteConfig.url});
   const folders = toSourceFolders(context, options.path).map(({directory}) => directory);
@@ -46,38 +51,44 @@ export default async function journalPlugin(
       const telling = tellBundler({
         folders: folders.map((directory) => path.join(siteDir, directory)),
         findProblems: async () =>
-          (await readSources(context, options.path, reader.readText)).problems,
+          (await readSources(context, options.path, reader.readText, today)).problems,
       });
       return {...stock, plugins: [...plugins, ...telling]};
     },
 
     async loadContent() {
       await reader.open();
-      const {journal: whole, registries} = await readJournal(
-        context,
-        options.path,
-        options.labs,
-        reader.readText,
-      );
+      const {
+        journal: whole,
+        registries,
+        leftOut,
+      } = await readJournal(context, options.path, options.labs, reader.readText, today);
       await reader.keep();
       const journal = options.part ? {...whole, part: options.part} : whole;
       refuseEmptyYears(journal);
+      refuseUncertainDay(leftOut, options);
+      const told = tellLeftOut(leftOut, i18n.currentLocale);
+      if (told) logger.info(told);
       await writeStockRegistries(generated, registries, i18n.currentLocale);
       const content = await blog.loadContent();
       return {
         ...content,
-        blogPosts: toArticlePosts(content.blogPosts, journal, {
-          ...options,
-          url: context.siteConfig.url,
-        }),
+        blogPosts: toArticlePosts(
+          content.blogPosts,
+          journal,
+          {...options, url: context.siteConfig.url},
+          today,
+        ),
         journal,
         texts: new Map(),
+        progress: createProgress(),
       };
     },
 
     translateContent({content, translationFiles}) {
       const translated = blog.translateContent({content, translationFiles});
-      return {...translated, journal: content.journal, texts: content.texts};
+      const {journal, texts, progress} = content;
+      return {...translated, journal, texts, progress};
     },
 
     async contentLoaded({content, actions}) {

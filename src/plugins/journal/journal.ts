@@ -7,6 +7,7 @@ import {
   type Collection,
   type Journal,
 } from '../../lib/journal';
+import {marksOf} from '../../lib/marks';
 import {replayOf} from '../../lib/replay';
 import type {Recording} from '../../lib/recording';
 import {isListed, type ArticleSource} from './article-sources';
@@ -22,6 +23,8 @@ export interface JournalInput {
   baseUrls: Readonly<Record<string, string>>;
   /** Those that have a page, unlisted ones included. */
   sources: readonly ArticleSource[];
+  /** `YYYY-MM-DD` */
+  today: string;
   registries: Registries;
   words: Words;
   /** The site's origin. */
@@ -75,11 +78,13 @@ function toPartial({sources, baseUrls}: JournalInput): Journal['partial'] {
 
 function toArticle(
   {locale, year, slug, frontMatter, reading}: ArticleSource,
-  {baseUrls, registries, url, recordings}: JournalInput,
+  {baseUrls, registries, url, recordings, today}: JournalInput,
   slugs: ReadonlySet<string>,
 ): Article {
   const {title, description, date, last_update: lastUpdate, order, tags, series} = frontMatter;
   const permalink = `${baseUrls[locale] ?? '/'}${year}/${slug}`;
+  const links = reading.links.map((link) => link.url);
+  const marks = marksOf(frontMatter, today);
   return {
     slug,
     year,
@@ -92,11 +97,12 @@ function toArticle(
     series: series ?? null,
     icon: tags.flatMap((tag) => registries.tags[tag]?.icon ?? [])[0] ?? 'article',
     minutes: reading.minutes,
-    cites: citedSlugs(reading.links, {permalink, url}, slugs),
+    cites: citedSlugs(links, {permalink, url}, slugs),
     replay: replayOf(reading.labs.flatMap((lab) => recordings[lab] ?? [])),
     notes: reading.notes,
     locale,
     permalink,
+    ...(marks.length > 0 && {marks}),
   };
 }
 

@@ -2,6 +2,9 @@ import {Joi} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
 import type {Part} from '../../lib/part';
 import {templateOption} from './page-links';
+import {isRealDay} from '../../lib/real-day';
+import {isPublished} from './article-sources';
+import {dayOf} from './posts';
 import type {
   Options as BlogOptions,
   PluginOptions as BlogPluginOptions,
@@ -25,6 +28,8 @@ export interface Options extends Pick<
   reportUrl?: string;
   /** What this build writes of the journal, which is read as a whole: all of it unless told. */
   part?: Part | undefined;
+  /** The day to go by, `YYYY-MM-DD`: articles of a later one wait. Without it, the day on which the process began. */
+  today?: string | undefined;
 }
 
 export interface PluginOptions extends Options {
@@ -39,13 +44,20 @@ const schema = Joi.object<PluginOptions>({
   editUrl: templateOption(['https:', 'http:']),
   reportUrl: templateOption(['https:', 'http:', 'mailto:']),
   part: Joi.alternatives(Joi.valid('rest'), Joi.array().items(Joi.number().integer()).min(1)),
+  today: Joi.string()
+    .empty('')
+    .custom((day: string, helpers) => (isRealDay(day) ? day : helpers.error('any.invalid')))
+    .messages({
+      'any.invalid':
+        'Expected "today" (RINGS_TODAY) to be a day that exists, as YYYY-MM-DD, found {#value}.',
+    }),
   remarkPlugins: Joi.array(),
   rehypePlugins: Joi.array(),
   beforeDefaultRemarkPlugins: Joi.array(),
   beforeDefaultRehypePlugins: Joi.array(),
 }).messages({
   'object.unknown':
-    'The journal plugin has no option {{#label}}; it has "path", "labs", "editUrl", "reportUrl", "part", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
+    'The journal plugin has no option {{#label}}; it has "path", "labs", "editUrl", "reportUrl", "part", "today", "remarkPlugins", "rehypePlugins", "beforeDefaultRemarkPlugins", "beforeDefaultRehypePlugins" and "id".',
 });
 
 /** @throws on an unknown key, naming it */
@@ -62,16 +74,19 @@ export function validateOptions({
  * and ignore one that exists in English only.
  * @param directory absolute folder of this language's articles
  * @param registries folder of the generated authors.yml and tags.yml, from that folder
+ * @param today as `YYYY-MM-DD`
  */
 export function toBlogOptions(
   options: PluginOptions,
   directory: string,
   registries: string,
+  today: string,
 ): Partial<BlogPluginOptions> {
   const {
     path: _path,
     labs: _labs,
     part: _part,
+    today: _today,
     editUrl: _editUrl,
     reportUrl: _reportUrl,
     ...markdown
@@ -85,6 +100,11 @@ export function toBlogOptions(
     tags: `${registries}/tags.yml`,
     onInlineTags: 'throw',
     onInlineAuthors: 'throw',
+    // Stock leaves out drafts, and knows of no day.
+    processBlogPosts: ({blogPosts}) =>
+      Promise.resolve(
+        blogPosts.filter(({metadata}) => isPublished({date: dayOf(metadata)}, today)),
+      ),
     onUntruncatedBlogPosts: 'ignore',
     archiveBasePath: null,
     blogSidebarCount: 0,

@@ -2,6 +2,7 @@ import type {BlogPost} from '@docusaurus/plugin-content-blog';
 import type {ArticleMetadata} from '../../lib/blog-content';
 import {copyPath} from '../../lib/copies';
 import {seriesPlacesIn, toArticleLink, type Journal} from '../../lib/journal';
+import {marksOf} from '../../lib/marks';
 import {citationsIn, relatedIn} from '../../lib/related';
 import {fillTemplate} from './page-links';
 
@@ -16,11 +17,13 @@ export interface PostLinks {
  * Stock posts with what their pages show beyond the stock: the place in a series, when they were replayed, and what
  * stands near them.
  * Previous and next by date across all subjects are dropped: a reader goes on inside a series.
+ * @param today as `YYYY-MM-DD`
  */
 export function toArticlePosts(
   posts: readonly BlogPost[],
   journal: Journal,
   links: PostLinks,
+  today: string,
 ): BlogPost[] {
   const byPermalink = new Map(journal.articles.map((article) => [article.permalink, article]));
   const placeOf = seriesPlacesIn(journal);
@@ -35,6 +38,7 @@ export function toArticlePosts(
       ...(article && {lastUpdatedAt: Date.parse(article.updated), readingTime: article.minutes}),
       seriesPlace: article ? placeOf(article) : null,
       replay: article?.replay ?? null,
+      marks: marksOf({...metadata.frontMatter, date: dayOf(metadata)}, today),
       related: article ? relatedTo(article).map(toArticleLink) : [],
       citedBy: article ? (citations.get(article.slug) ?? []).map(toArticleLink) : [],
       copy: article ? copyPath(article.permalink) : null,
@@ -53,4 +57,9 @@ function linksOf(
     ...(editUrl && {editUrl: fillTemplate(editUrl, facts)}),
     ...(reportUrl && {reportUrl: fillTemplate(reportUrl, facts)}),
   };
+}
+
+/** The day of publication, `YYYY-MM-DD`: stock reads it as the beginning of that day in UTC. */
+export function dayOf({date}: Pick<BlogPost['metadata'], 'date'>): string {
+  return date.toISOString().slice(0, 10);
 }

@@ -2,13 +2,20 @@ import type {Root} from 'mdast';
 import type {} from 'mdast-util-directive';
 import type {} from 'remark-mdx';
 import {visit} from 'unist-util-visit';
+import {lineOf} from '../../lint/find';
+
+/** A link as it was written. */
+export interface WrittenLink {
+  url: string;
+  /** Of the file, from 1. */
+  line: number;
+}
 
 /** What a text holds that other pages are told of. */
 interface TreeReading {
   /** Its prose: words and code inside sentences, no listings, formulas or markup. */
   prose: string;
-  /** Addresses its links lead to, as written. */
-  links: string[];
+  links: WrittenLink[];
   /** Labs whose recordings it shows or draws from, each once. */
   labs: string[];
 }
@@ -18,7 +25,7 @@ const recordingImport = /labs\/(?<lab>[\w-]+)\/recording\.json/g;
 /** Reads an article's tree for its prose, links and labs. */
 export function readTree(tree: Root): TreeReading {
   const words: string[] = [];
-  const links: string[] = [];
+  const links: WrittenLink[] = [];
   const labs = new Set<string>();
   visit(tree, (node) => {
     switch (node.type) {
@@ -28,7 +35,7 @@ export function readTree(tree: Root): TreeReading {
         break;
       case 'link':
       case 'definition':
-        links.push(node.url);
+        links.push({url: node.url, line: lineOf(node)});
         break;
       case 'leafDirective':
         if (node.name === 'lab' && node.attributes?.['name']) {
@@ -40,7 +47,7 @@ export function readTree(tree: Root): TreeReading {
         links.push(
           ...node.attributes.flatMap((one) =>
             one.type === 'mdxJsxAttribute' && one.name === 'href' && typeof one.value === 'string'
-              ? [one.value]
+              ? [{url: one.value, line: lineOf(node)}]
               : [],
           ),
         );

@@ -13,18 +13,20 @@ export type StockBlog = Plugin<BlogContent> &
 /**
  * The stock blog plugin over one language's folder.
  * @param generated absolute folder that will hold authors.yml and tags.yml in that language
+ * @param today the day to go by, `YYYY-MM-DD`
  */
 export async function createStockBlog(
   context: LoadContext,
   options: PluginOptions,
   generated: string,
+  today: string,
 ): Promise<StockBlog> {
   const folders = toSourceFolders(context, options.path);
   const folder = folders.find(({locale}) => locale === context.i18n.currentLocale);
   const directory = path.resolve(context.siteDir, folder?.directory ?? options.path);
   const blogOptions = validateOptions({
     validate: normalizePluginOptions as Parameters<typeof validateOptions>[0]['validate'],
-    options: toBlogOptions(options, directory, path.relative(directory, generated)),
+    options: toBlogOptions(options, directory, path.relative(directory, generated), today),
   });
   const {siteConfig} = context;
   const markdown = withAddresses(siteConfig.markdown, directory);

@@ -1,4 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {progressOf} from '../../built/journal-of';
 import {nameClasses} from './brief-classes';
 import {clientBuild, withoutInfima} from './client-build';
 import {forgetWhen} from './forget-when';
@@ -30,8 +31,8 @@ export default function lightPages(context: LoadContext): Plugin {
       return {...options, config: false, plugins: plugins.filter((plugin) => !isPresetEnv(plugin))};
     },
 
-    async postBuild({outDir}) {
-      await writeLightPages(outDir);
+    async postBuild({outDir, plugins}) {
+      await writeLightPages(outDir, progressOf(plugins));
     },
   };
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {journalOf} from '../../built/journal-of';
+import {journalOf, progressOf} from '../../built/journal-of';
 import {withServedIndexes} from './development';
 import {readPage} from './extract/read-page';
 import {writeIndex} from './indexing/write-index';
@@ -54,10 +54,15 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
     async postBuild({plugins, outDir, baseUrl}) {
       if (!isLocal || journalOf(plugins).part) return;
       const built = {outDir, baseUrl};
-      await writeIndex(
-        sources,
-        (source) => readPage(source, built),
-        path.join(outDir, indexFolder),
+      await progressOf(plugins).during('pages for the search', sources.length, (step) =>
+        writeIndex(
+          sources,
+          (source) => {
+            step();
+            return readPage(source, built);
+          },
+          path.join(outDir, indexFolder),
+        ),
       );
     },
   };

@@ -38,7 +38,7 @@ export function toLists(journal: Journal): Lists {
 
 /** What a card shows of an article. */
 export function toEntryProp({placeOf, tags}: Lists, article: Article): EntryProp {
-  const {slug, title, description, date, icon, minutes, replay, locale, permalink} = article;
+  const {slug, title, description, date, icon, minutes, replay, locale, permalink, marks} = article;
   const place = placeOf(article);
   return {
     slug,
@@ -50,6 +50,7 @@ export function toEntryProp({placeOf, tags}: Lists, article: Article): EntryProp
     replay,
     locale,
     permalink,
+    ...(marks && {marks}),
     tags: article.tags.flatMap((id) => tags.get(id) ?? []),
     series: place && {
       title: place.title,
@@ -90,8 +91,9 @@ export function toCollectionPageProps(
 }
 
 /** All years, series and tags with their sizes. */
-export function toCollectionListProps(journal: Journal): CollectionListProps {
-  const summaries = (kind: Collection['kind']) => collectionsOf(journal, kind).map(toSummary);
+export function toCollectionListProps(lists: Lists): CollectionListProps {
+  const summaries = (kind: Collection['kind']) =>
+    collectionsOf(lists.journal, kind).map((collection) => toSummary(lists, collection));
   return {years: summaries('year'), series: summaries('series'), tags: summaries('tag')};
 }
 
@@ -101,7 +103,7 @@ export function toHomePageProps(lists: Lists): HomePageProps {
   const newestYear = collectionsOf(journal, 'year')[0];
   const newest = newestYear ? articlesOf(newestYear).toSorted(compareNewestFirst) : [];
   return {
-    ...toCollectionListProps(journal),
+    ...toCollectionListProps(lists),
     newest: newest.map((article) => toEntryProp(lists, article)),
   };
 }
@@ -121,10 +123,11 @@ function toTermProp({title, permalink}: Collection): TermProp {
   return {title, permalink};
 }
 
-function toSummary(collection: Collection): CollectionSummaryProp {
+function toSummary({articlesOf}: Lists, collection: Collection): CollectionSummaryProp {
   return {
     ...toTermProp(collection),
     description: collection.description,
     count: collection.slugs.length,
+    waiting: articlesOf(collection).filter(({marks}) => marks).length,
   };
 }

@@ -17,7 +17,7 @@ import {
 export function toRoutes(journal: Journal, baseUrl: string, homePage?: string): RouteConfig[] {
   const lists = toLists(journal);
   const {articlesOf} = lists;
-  const collectionList = toCollectionListProps(journal);
+  const collectionList = toCollectionListProps(lists);
   const years = collectionsOf(journal, 'year').map((year) =>
     toRoute('@theme/YearPage', year.permalink, toYearPageProps(lists, year), articlesOf(year)),
   );

@@ -5,6 +5,7 @@ import {page, site} from '../../../built/__tests__/fixtures';
 import {article, collection, folderOf, journal} from '../../../lib/__tests__/factories';
 import {toWords} from '../translations';
 import {writeBooks} from '../write-books';
+import {noProgress} from '../../../lib/progress';
 
 const content = journal({
   articles: [
@@ -22,7 +23,14 @@ const content = journal({
 
 async function written(pages: Record<string, string>): Promise<string> {
   const outDir = await folderOf(pages);
-  await writeBooks({journal: content, texts: new Map(), site, words: toWords({}), outDir});
+  await writeBooks({
+    journal: content,
+    texts: new Map(),
+    progress: noProgress,
+    site,
+    words: toWords({}),
+    outDir,
+  });
   return outDir;
 }
 

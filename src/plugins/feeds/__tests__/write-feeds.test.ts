@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {writeFeeds, type FeedsJob} from '../write-feeds';
 import {page, site} from '../../../built/__tests__/fixtures';
 import {article, collection, journal} from './fixtures';
+import {noProgress} from '../../../lib/progress';
 
 let outDir: string;
 
@@ -33,6 +34,7 @@ const job = (): FeedsJob => ({
     ],
   }),
   texts: new Map(),
+  progress: noProgress,
   site,
   formats: ['rss', 'atom', 'json'],
   outDir,

@@ -22,7 +22,7 @@ async function read(kept: string, text: string) {
 
 describe('a reader of articles', () => {
   const text = articleText({}, '[cni](/2018/cni)\n');
-  const links = ['/2018/cni'];
+  const links = [{url: '/2018/cni', line: 8}];
 
   it('takes up what another one has read, until the text is another', async () => {
     const kept = path.join(await folderOf({}), 'journal/bodies.json');

@@ -269,11 +269,13 @@ describe('an article', () => {
     expect(isListed(source('dns', {unlisted: true}))).toBe(false);
   });
 
-  it('has a page, as a draft only while it is being written', () => {
+  it('has a page; as a draft, or before its day, only while it is being written', () => {
     vi.stubEnv('NODE_ENV', 'production');
-    expect(isPublished(source('dns'))).toBe(true);
-    expect(isPublished(source('dns', {draft: true}))).toBe(false);
+    expect(isPublished({date: '2018-03-01'}, '2018-03-01')).toBe(true);
+    expect(isPublished({date: '2018-03-01', draft: true}, '2018-03-01')).toBe(false);
+    expect(isPublished({date: '2018-03-02'}, '2018-03-01')).toBe(false);
     vi.stubEnv('NODE_ENV', 'development');
-    expect(isPublished(source('dns', {draft: true}))).toBe(true);
+    expect(isPublished({date: '2018-03-01', draft: true}, '2018-03-01')).toBe(true);
+    expect(isPublished({date: '2018-03-02'}, '2018-03-01')).toBe(true);
   });
 });

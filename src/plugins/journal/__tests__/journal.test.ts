@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {slugsOf} from '../../../lib/__tests__/factories';
+import {seriesPlacesIn} from '../../../lib/journal';
 import {toJournal, type JournalInput} from '../journal';
 import {toWords} from '../translations';
 import {registries, source} from './fixtures';
@@ -17,6 +18,7 @@ function tell(sources: JournalInput['sources'], locale = 'zh-Hant') {
     defaultLocale: 'zh-Hant',
     baseUrls: {'zh-Hant': '/', en: '/en/'},
     sources,
+    today: '2026-11-30',
     registries,
     words: toWords({'journal.title': locale === 'en' ? 'Rings' : '年輪'}),
     url: 'https://rings.example',
@@ -39,7 +41,7 @@ describe('an article of the journal', () => {
     };
     const reading = {
       minutes: 2,
-      links: ['/2018/nat'],
+      links: [{url: '/2018/nat', line: 8}],
       labs: ['names', 'node', 'gone'],
       notes: [],
       outline: [],
@@ -118,6 +120,23 @@ describe('the journal in two languages', () => {
     });
   });
 
+  it('marks in a preview what no build has yet, wherever it is linked to', () => {
+    const sources = [
+      source('dns', {series: 'cni'}),
+      source('draft', {draft: true, series: 'cni', date: '2018-04-01'}),
+      source('later', {date: '2026-12-01'}, {year: 2026}),
+    ];
+    const journal = tell(sources);
+    const marked = journal.articles.map(({slug, marks}) => [slug, marks]);
+    expect(Object.fromEntries(marked)).toEqual({
+      dns: undefined,
+      draft: ['draft'],
+      later: ['scheduled'],
+    });
+    const [first] = journal.articles.filter(({slug}) => slug === 'dns');
+    expect(first && seriesPlacesIn(journal)(first)?.next?.marks).toEqual(['draft']);
+  });
+
   it('lists no unlisted article', () => {
     expect(tell([source('hidden', {unlisted: true})])).toMatchObject({
       articles: [],
@@ -132,6 +151,7 @@ describe('the journal in two languages', () => {
       defaultLocale: 'zh-Hant',
       baseUrls: {'zh-Hant': '/', en: '/en/', ja: '/ja/'},
       sources: reversed,
+      today: '2026-11-30',
       registries,
       words: toWords({}),
       url: 'https://rings.example',

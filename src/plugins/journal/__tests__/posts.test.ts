@@ -11,6 +11,8 @@ const post = (permalink: string) =>
       permalink,
       source: `@site/blog${permalink}/index.md`,
       title: 'stock',
+      date: new Date('2018-03-01T00:00:00Z'),
+      frontMatter: permalink === '/2018/hidden' ? {unlisted: true, draft: true} : {},
       lastUpdatedAt: 1,
       prevItem: {title: 'newer', permalink: '/newer'},
       nextItem: {title: 'older', permalink: '/older'},
@@ -34,11 +36,14 @@ describe('a post of the stock blog', () => {
     collections: [collection('series', 'names', {title: '名稱', slugs: ['dns', 'next']})],
   });
 
-  const enriched = (permalink: string, links: Partial<PostLinks> = {}) =>
-    toArticlePosts([post('/2018/else'), post(permalink)], content, {
-      url: 'https://rings.example',
-      ...links,
-    })[1];
+  const date = new Date('2018-03-01T00:00:00Z');
+  const enriched = (permalink: string, links: Partial<PostLinks> = {}, today = '2018-03-01') =>
+    toArticlePosts(
+      [post('/2018/else'), post(permalink)],
+      content,
+      {url: 'https://rings.example', ...links},
+      today,
+    )[1];
 
   it('learns its place in its series, its days and what stands near it', () => {
     expect(enriched('/2018/dns')).toEqual({
@@ -48,6 +53,9 @@ describe('a post of the stock blog', () => {
         permalink: '/2018/dns',
         source: '@site/blog/2018/dns/index.md',
         title: 'stock',
+        date,
+        frontMatter: {},
+        marks: [],
         lastUpdatedAt: Date.UTC(2026, 0, 2),
         readingTime: 7,
         seriesPlace: {
@@ -79,6 +87,10 @@ describe('a post of the stock blog', () => {
     });
   });
 
+  it('is marked while its day is yet to come', () => {
+    expect(enriched('/2018/dns', {}, '2018-02-28')?.metadata).toMatchObject({marks: ['scheduled']});
+  });
+
   it('forgets its neighbours by date', () => {
     const metadata = enriched('/2018/dns')?.metadata;
     expect(metadata).not.toHaveProperty('prevItem');
@@ -90,6 +102,9 @@ describe('a post of the stock blog', () => {
       permalink: '/2018/hidden',
       source: '@site/blog/2018/hidden/index.md',
       title: 'stock',
+      date,
+      frontMatter: {unlisted: true, draft: true},
+      marks: ['draft', 'unlisted'],
       lastUpdatedAt: 1,
       seriesPlace: null,
       replay: null,

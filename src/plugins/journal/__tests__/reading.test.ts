@@ -22,9 +22,13 @@ describe("an article's prose", () => {
 });
 
 describe("an article's links", () => {
-  it('are those of Markdown, of references and of elements', () => {
+  it('are those of Markdown, of references and of elements, each with its line', () => {
     const lines = ['[a](/2018/a) [b][ref] <C href="/2018/c" />', '', '[ref]: ../b/index.mdx'];
-    expect(read(lines).links.toSorted()).toEqual(['../b/index.mdx', '/2018/a', '/2018/c']);
+    expect(read(lines).links).toEqual([
+      {url: '/2018/a', line: 5},
+      {url: '/2018/c', line: 5},
+      {url: '../b/index.mdx', line: 7},
+    ]);
   });
 
   it('are not what only looks like one', () => {

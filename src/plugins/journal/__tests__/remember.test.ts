@@ -50,7 +50,7 @@ describe('a save', () => {
     const {sources} = await readAll();
     expect(sources.map(({slug, reading}) => [slug, reading.links])).toEqual([
       ['cni', []],
-      ['dns', ['/2018/cni']],
+      ['dns', [{url: '/2018/cni', line: 8}]],
     ]);
     expect(read.mock.calls.map(([, file]) => file)).toEqual(['blog/2018/dns/index.md']);
   });

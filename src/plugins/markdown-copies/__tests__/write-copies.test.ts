@@ -5,6 +5,7 @@ import {parse} from 'yaml';
 import {filesIn} from '../../../built/files-in';
 import {page, site} from '../../../built/__tests__/fixtures';
 import {article, collection, folderOf, journal} from '../../../lib/__tests__/factories';
+import {noProgress} from '../../../lib/progress';
 import {toWords} from '../translations';
 import {writeCopies, type CopiesJob} from '../write-copies';
 
@@ -31,6 +32,7 @@ async function written(given: Partial<CopiesJob> = {}) {
       ],
     }),
     texts: new Map(),
+    progress: noProgress,
     site,
     outDir,
     baseUrls: {'zh-Hant': '/', en: '/en/'},

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {article, journal, slugsOf} from '../../../lib/__tests__/factories';
+import {article, collection, journal, slugsOf} from '../../../lib/__tests__/factories';
 import {
   toCollectionListProps,
   toCollectionPageProps,
@@ -41,6 +41,11 @@ describe('a card', () => {
     });
   });
 
+  it('has the marks of its article', () => {
+    expect(toEntryProp(lists, article('new', {marks: ['draft']})).marks).toEqual(['draft']);
+    expect(toEntryProp(lists, article('old'))).not.toHaveProperty('marks');
+  });
+
   it('says nothing of a series outside any', () => {
     expect(toEntryProp(lists, article('alone'))).toMatchObject({series: null, tags: []});
   });
@@ -77,8 +82,15 @@ describe('the page of a series or a tag', () => {
 });
 
 describe('the lists of collections', () => {
+  it('count those that no build has yet apart', () => {
+    const articles = [article('out'), article('draft', {marks: ['draft']})];
+    const collections = [collection('year', '2018', {slugs: ['out', 'draft']})];
+    const {years} = toCollectionListProps(toLists(journal({articles, collections})));
+    expect(years).toMatchObject([{count: 2, waiting: 1}]);
+  });
+
   it('count the articles of each, by kind', () => {
-    expect(toCollectionListProps(content)).toMatchObject({
+    expect(toCollectionListProps(lists)).toMatchObject({
       years: [{count: 1}, {title: 'The 2018', description: '2018 年發布', count: 2}, {count: 1}],
       series: [{title: '名稱', permalink: '/series/dns', count: 2}],
       tags: [{title: 'DNS'}, {title: '網路', count: 2}],

@@ -52,8 +52,8 @@ describe('the routes of the index', () => {
     expect(at('/tags/dns')?.props).toEqual(
       toCollectionPageProps(toLists(content), 'tag', named('tag', 'dns')),
     );
-    expect(at('/archive')?.props).toEqual(toCollectionListProps(content));
-    expect(at('/tags')?.props).toEqual(toCollectionListProps(content));
+    expect(at('/archive')?.props).toEqual(toCollectionListProps(toLists(content)));
+    expect(at('/tags')?.props).toEqual(toCollectionListProps(toLists(content)));
   });
 
   it.each([

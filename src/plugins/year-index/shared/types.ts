@@ -9,7 +9,16 @@ export interface TermProp {
 /** What a card shows of an article. */
 export interface EntryProp extends Pick<
   Article,
-  'slug' | 'title' | 'description' | 'date' | 'icon' | 'minutes' | 'replay' | 'locale' | 'permalink'
+  | 'slug'
+  | 'title'
+  | 'description'
+  | 'date'
+  | 'icon'
+  | 'minutes'
+  | 'replay'
+  | 'locale'
+  | 'permalink'
+  | 'marks'
 > {
   tags: TermProp[];
   series: (TermProp & {position: number; total: number}) | null;
@@ -41,6 +50,8 @@ export interface CollectionSummaryProp extends TermProp {
   description: string;
   /** How many articles it holds. */
   count: number;
+  /** How many of them no build has yet. */
+  waiting: number;
 }
 
 /** The props of `@theme/ArchivePage` and `@theme/TagsPage`. */

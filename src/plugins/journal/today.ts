@@ -1,0 +1,7 @@
+/**
+ * The day on which this process began, `YYYY-MM-DD` in UTC, as all days of the journal are: its feeds and its sitemap
+ * say the same of an article's. One day for a whole build, in whatever zone, whichever languages midnight falls between.
+ */
+export function startDay(): string {
+  return new Date(Date.now() - process.uptime() * 1000).toISOString().slice(0, 10);
+}
