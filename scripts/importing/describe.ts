@@ -24,8 +24,10 @@ function plainText(node: Nodes): string {
   return wordsOf(node).replace(/\s+/g, ' ').trim();
 }
 
+const wordless = new Set<string>(['html', 'image', 'footnoteReference', 'inlineMath', 'math']);
+
 function wordsOf(node: Nodes): string {
-  if (node.type === 'html' || node.type === 'image' || node.type === 'footnoteReference') return '';
+  if (wordless.has(node.type)) return '';
   if (node.type === 'break') return ' ';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(wordsOf).join('') : '';

@@ -44,7 +44,8 @@ export function importText(
     ? []
     : [{line: 1, found: 'no description', now: `the beginning, \`${description}\``}];
   const {title, date, ...rest} = facts;
-  const front = stringify({title, description, date, ...rest}, {lineWidth: 0});
+  const words = {title: withoutEscapes(title), description: withoutEscapes(description)};
+  const front = stringify({...words, date, ...rest}, {lineWidth: 0});
   const text = `---\n${front}---\n\n${traced.text.replace(/^\s+|\s+$/g, '')}\n`;
   const relative = `${date.slice(0, 4)}/${source.slug}/index.md`;
   const {problems} = readArticle(text, relative, relative, source.locale, readers);
@@ -59,6 +60,11 @@ export function importText(
     notes: [...source.notes, ...foreign.notes, ...body.notes, ...notes, ...made],
     obstacles: problems.map(toObstacle),
   };
+}
+
+/** Words that look the same where front matter must have no such signs (src/plugins/journal/front-matter.ts). */
+function withoutEscapes(words: string): string {
+  return words.replace(/\\(?=[0-9ux])/g, '＼');
 }
 
 /** How many blank lines at the beginning were left out. */

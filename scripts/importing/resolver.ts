@@ -111,7 +111,7 @@ function localLink(
     places.find(
       (place) => last !== '' && (place.slug === last || toSlug(stemOf(place.file)) === last),
     );
-  if (/^\/(?:en\/)?\d{4}\/[^/]+$/.test(plain) && found && plain === addressOf(found))
+  if (/^\/\d{4}\/[^/]+$/.test(plain) && found && plain === addressOf(found))
     return {url: plain};
   if (!found || found.file === file) return lost('nothing of that name was imported');
   if (found.locale !== locale) return lost(`${addressOf(found)} is in another language`);
@@ -119,9 +119,9 @@ function localLink(
   return {url: addressOf(found), ...(note && {note, needsPerson: true})};
 }
 
-/** The address of an imported file on the site. */
-export function addressOf({year, slug, locale}: Place): string {
-  return `${locale === 'en' ? '/en' : ''}/${year}/${slug}`;
+/** The address of an imported file, as pages of its language write it. */
+export function addressOf({year, slug}: Place): string {
+  return `/${year}/${slug}`;
 }
 
 function decode(url: string): string {

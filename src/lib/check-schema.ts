@@ -4,7 +4,7 @@ import type {YamlSource} from './yaml-source';
 
 /**
  * Checks a YAML source against a schema.
- * The schema's `description`s are what a writer is told was expected.
+ * The schema's `description`s are what a writer is told was expected; of a pattern, its `name`.
  */
 export function checkSchema(source: YamlSource, schema: Joi.ObjectSchema): Problem[] {
   if (source.problems.length > 0) {
@@ -32,7 +32,8 @@ export function checkSchema(source: YamlSource, schema: Joi.ObjectSchema): Probl
     const found = key ? `\`${key}: ${show(detail.context?.value)}\`` : show(detail.context?.value);
     // A value given twice is no fault of its own: the list is told what it should be.
     const at = type === 'array.unique' ? path.slice(0, -1) : path;
-    return {...place, found, expected: expectation(schema, at) ?? detail.message};
+    const named = detail.context?.['name'] as string | undefined;
+    return {...place, found, expected: named ?? expectation(schema, at) ?? detail.message};
   });
 }
 

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {translateFrontMatter} from '../front-matter';
 import {slugOf} from '../slug';
 import {tagTable, translateTags} from '../tags';
-import {options, registries} from './import';
+import {importOf, options, registries} from './import';
 
 const translate = (meta: Record<string, unknown>, file = 'a.md') =>
   translateFrontMatter(file, {meta, lineOf: () => 3}, {tags: []}, options.choices);
@@ -16,6 +16,19 @@ describe('front matter of others', () => {
     ['2018-02-30', '2020-02-02'],
   ])('tells the day of `%s` as %s', (date, day) => {
     expect(translate({title: 'A', date}).facts.date).toBe(day);
+  });
+
+  it('says with other signs what front matter must not have, and describes by words, not formulas', () => {
+    const {text, obstacles} = importOf(
+      String.raw`---
+title: 'C:\users'
+---
+
+這一段先說$\bar x$這件事，再說別的。
+`,
+    );
+    expect(obstacles).toEqual([]);
+    expect(text).toContain('title: C:＼users\ndescription: 這一段先說這件事，再說別的。\n');
   });
 
   it('leaves the day to the file’s name, and then to whoever imports', () => {

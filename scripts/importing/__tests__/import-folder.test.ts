@@ -41,7 +41,7 @@ describe('a folder of somebody’s Markdown', () => {
   });
 
   it('links its files to one another, takes pictures along, and unlinks what is not there', () => {
-    expect(madeOf('a.md')?.text).toContain('[b](/en/2020/b-2) 乙 ![p](./p.png) empty\n');
+    expect(madeOf('a.md')?.text).toContain('[b](/2020/b-2) 乙 ![p](./p.png) empty\n');
     expect(madeOf('a.md')?.assets.map(({name}) => name)).toEqual(['p.png']);
   });
 

@@ -16,6 +16,14 @@ export interface FrontMatter {
   unlisted?: boolean;
 }
 
+/** Docusaurus writes front matter into a program without escaping `\`: before these signs the program is none. */
+const words = Joi.string()
+  .pattern(/\\[0-9ux]/, {
+    invert: true,
+    name: 'no `\\` before a digit, u or x: `＼`, or other words',
+  })
+  .required();
+
 /** The schemas of front matter by the year of the folder, each made once: making one takes longer than using it. */
 export function frontMatterSchemas(
   registries: Registries,
@@ -46,10 +54,8 @@ export function frontMatterSchema(
         `an id declared in ${registry}.yml: ${Object.keys(registries[registry]).join(', ')}`,
       );
   return Joi.object<FrontMatter>({
-    title: Joi.string().required().description('the title, as text'),
-    description: Joi.string()
-      .required()
-      .description('what the reader will understand, in a sentence or two'),
+    title: words.description('the title, as text'),
+    description: words.description('what the reader will understand, in a sentence or two'),
     date: dayOfYear
       .required()
       .description(`a day that exists, as YYYY-MM-DD, in ${year}, the year of the folder`),

@@ -17,6 +17,12 @@ const rows: Row[] = [
   ['no title', {title: null}, 2, 'found no `title`; expected `title`: the title, as text'],
   ['an empty title', {title: ''}, 2, 'found `title: null`; expected the title, as text'],
   ['a title that is a number', {title: '2018'}, 2, 'found `title: 2018`'],
+  [
+    'what a program would escape',
+    {title: String.raw`'C:\users'`},
+    2,
+    'expected no `\\` before a digit, u',
+  ],
   ['no description', {description: null}, 2, 'found no `description`'],
   ['30 February', {date: '2018-02-30'}, 4, 'found `date: 2018-02-30`; expected a day that exists'],
   ['month 13', {date: '2018-13-01'}, 4, 'found `date: 2018-13-01`'],
