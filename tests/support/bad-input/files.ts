@@ -86,6 +86,14 @@ const rows: Row[] = [
     'found an invisible byte order mark',
   ],
   [
+    'a link to a draft',
+    'blog/2018/hasty/index.md',
+    articleOf('[稿](/2018/rough)'),
+    bodyLine,
+    'link-too-early',
+    'found a link to `/2018/rough`, which is a draft (blog/2018/rough/index.md)',
+  ],
+  [
     'a translation with another date',
     'i18n/en/docusaurus-plugin-content-blog/2018/dated/index.md',
     articleOf('## One {#one}', {date: '2018-02-04'}),
@@ -117,6 +125,7 @@ export const goodFiles: Readonly<Record<string, string>> = {
   'blog/2018/twice/index.md': articleOf('## 一 {#one}\n\n## 二 {#two}'),
   'blog/2018/dated/index.md': articleOf('## 一 {#one}'),
   'blog/2018/first/index.md': articleOf('文。', {order: '3'}),
+  'blog/2018/rough/index.md': articleOf('文。', {draft: 'true'}),
   'docs/plain.md': page.replace('文。', '## 字'),
 };
 
