@@ -111,8 +111,7 @@ function localLink(
     places.find(
       (place) => last !== '' && (place.slug === last || toSlug(stemOf(place.file)) === last),
     );
-  if (/^\/\d{4}\/[^/]+$/.test(plain) && found && plain === addressOf(found))
-    return {url: plain};
+  if (/^\/\d{4}\/[^/]+$/.test(plain) && found && plain === addressOf(found)) return {url: plain};
   if (!found || found.file === file) return lost('nothing of that name was imported');
   if (found.locale !== locale) return lost(`${addressOf(found)} is in another language`);
   const note = /#/.test(url) ? 'without its fragment' : undefined;
