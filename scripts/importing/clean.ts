@@ -27,8 +27,10 @@ export function clean(
 ): Cleaned {
   const notes: Note[] = [];
   let current = traced;
-  // All look at once: reading a text is what takes time.
-  const rules = stages.flatMap((stage, index) => stage.map((rule) => ({...rule, id: `${index}`})));
+  // All look at once: reading a text is what takes time. None is a gate, which would keep the mends from what it names.
+  const rules = stages.flatMap((stage, index) =>
+    stage.map(({isGate: _, ...rule}) => ({...rule, id: `${index}`})),
+  );
   for (let round = 0; round < rounds; round += 1) {
     const {problems} = lintText(current.text, 'index.md', options, rules);
     const fixed = firstFixed(current.text, problems, stages.length);

@@ -30,6 +30,7 @@ const constructs: Record<string, readonly [written: string, article: string][]> 
     ['```js title="a.js" {1} foo\na()\n```', '```js title="a.js" {1}\na()\n```'],
   ],
   'of Markdown that others read otherwise': [
+    ['a\u0001b\u0005, c\uFFFDd', 'ab, c□d'],
     ['    ls -l', '```text\nls -l\n```'],
     ['```\na\n```', '```text\na\n```'],
     ['```console\n$ ls\na\n```', '```text\n$ ls\na\n```'],
