@@ -96,9 +96,10 @@ const config: Config = {
       './src/plugins/year-index/index.ts',
       {homePage: '@site/src/pages/_home/index.tsx'} satisfies YearIndexOptions,
     ],
-    ...['content-lint', 'since', 'light-pages', 'feeds', 'books', 'markdown-copies'].map(
+    ...['content-lint', 'since', 'light-pages', 'books', 'markdown-copies'].map(
       (name) => `./src/plugins/${name}/index.ts`,
     ),
+    './src/plugins/feeds/index.ts',
     ['./src/plugins/search/index.ts', search],
     './src/plugins/offline/index.ts',
     [

@@ -21,14 +21,14 @@ const asTree = (element: Element | undefined): {tree: Root} => ({
 /** Lets articles and the handbook lead to where they are edited, and articles to where errors are reported. */
 function offerEditing(site: FixtureSite): void {
   const config = readFileSync(join(site.directory, 'docusaurus.config.ts'), 'utf8');
-  const journal = `{...markdown, part,
+  const journal = `{...markdown, part, today,
     editUrl: 'https://git.example/edit/{path}',
     reportUrl: 'mailto:editors@rings.example?subject={title}&body={permalink}',
   }`;
   const docs = "docs: {editUrl: 'https://git.example/edit/', editLocalizedFiles: true,";
   site.write(
     'docusaurus.config.ts',
-    config.replace('{...markdown, part}', journal).replace('docs: {', docs),
+    config.replace('{...markdown, part, today}', journal).replace('docs: {', docs),
   );
 }
 

@@ -144,8 +144,8 @@ describe('a figure', () => {
 
 it('has footnotes where they are called and as definitions, without their heading and ways back', () => {
   const html =
-    '<p>a<sup><a id="user-content-fnref-1" href="#user-content-fn-1">1</a></sup></p>' +
-    '<section class="footnotes"><h2 id="footnote-label">Footnotes</h2><ol><li id="user-content-fn-1"><p>b <a href="#user-content-fnref-1">↩</a></p></li></ol></section>';
+    '<p>a<sup><a id="user-content-fnref-1-f69dd8" href="#user-content-fn-1-f69dd8">1</a></sup></p>' +
+    '<section class="footnotes"><h2 id="footnote-label">Footnotes</h2><ol><li id="user-content-fn-1-f69dd8"><p>b <a href="#user-content-fnref-1-f69dd8">↩</a></p></li></ol></section>';
   expect(read(html)).toBe('a[^1]\n\n[^1]: b');
 });
 

@@ -4,7 +4,8 @@ import type {BlockContent, RootContent} from 'mdast';
 import {elementsIn, isTag} from '../../../built/article/elements';
 
 const call = /^user-content-fnref-/;
-const note = /^user-content-fn-(.+)$/;
+/** Docusaurus puts a digest of the file after each label, so that a page of several files has no id twice. */
+const note = /^user-content-fn-(.+?)(?:-[0-9a-f]{6})?$/;
 
 /** A footnote's call; anything else above the line as it is. */
 export const sup: Handle = (state, element) => {
