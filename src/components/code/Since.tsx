@@ -21,7 +21,8 @@ export function Since({id, product, version, href, children}: SinceProps): React
   return (
     <aside id={id} className={styles.since} role="note">
       <p className={styles.label}>
-        <Link to={`/since#${sinceSlug(product)}`}>
+        {/* The list is of articles: the handbook's example may be the only note on its product. tests/site follows it. */}
+        <Link to={`/since#${sinceSlug(product)}`} data-noBrokenLinkCheck>
           <Translate
             id="since.label"
             description="Begins a note on what changed: from which version of what"
