@@ -57,6 +57,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   // Building, reading
   'npm run docusaurus': runBy('tests/support/docusaurus.ts', 'docusaurusCommand(directory)'),
   'npm run build': runBy('tests/support/built-site.ts', 'scripts.build'),
+  'RINGS_TODAY=2027-01-02 npm run build': runBy('tests/site/waiting.test.ts', 'RINGS_TODAY'),
   'npm run build -- --locale en --out-dir ../en': runBy(
     'tests/site/safe-build.test.ts',
     "'--out-dir'",
