@@ -1,9 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {loadContext} from '@docusaurus/core/lib/server/site';
-import {parse} from 'yaml';
 import {asksForHelp, readArguments} from '../../src/command-line/read-arguments';
-import type {OldAddresses} from '../../src/plugins/old-addresses/redirects';
+import {readOldAddresses} from '../../src/plugins/old-addresses/old-addresses-file';
 import {readJournalFacts} from '../importing/journal-facts';
 import {articleFiles, type Files, type NewArticle} from './article-files';
 import {checkWishes} from './check-wishes';
@@ -63,7 +62,7 @@ export async function newCommand(
     const problems = [
       ...checkWishes(
         {...article, series: values.series},
-        {registries, taken, oldSlugs: oldSlugs(siteDir)},
+        {registries, taken, oldSlugs: await oldSlugs(siteDir)},
       ),
       ...(values.year === undefined || article.date.startsWith(`${values.year}-`)
         ? []
@@ -106,10 +105,10 @@ function dateOf({date, year}: {date?: string; year?: string}, today: string): st
 }
 
 /** The slugs of addresses that readers hold and that lead elsewhere. */
-function oldSlugs(siteDir: string): string[] {
-  const file = path.join(siteDir, 'blog/old-addresses.yml');
-  if (!existsSync(file)) return [];
-  const {moved = {}, ...years} = (parse(readFileSync(file, 'utf8')) ?? {}) as OldAddresses;
+async function oldSlugs(siteDir: string): Promise<string[]> {
+  const file = 'blog/old-addresses.yml';
+  if (!existsSync(path.join(siteDir, file))) return [];
+  const {moved = {}, ...years} = await readOldAddresses(siteDir, file);
   return [
     ...Object.values(years).flatMap(({slugs}) => slugs),
     ...Object.keys(moved).map((address) => path.posix.basename(address)),

@@ -1,3 +1,4 @@
+import {compareText} from './compare-text';
 import type {Mark} from './marks';
 import type {Part} from './part';
 import type {Replay} from './replay';
@@ -111,10 +112,6 @@ export function compareNewestFirst(a: Article, b: Article): number {
 /** An article without a declared place stands after all that have one. */
 function orderOf({order}: Article): number {
   return order ?? Number.MAX_SAFE_INTEGER;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** Where an article stands in its series: what its page shows. */

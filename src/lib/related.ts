@@ -1,3 +1,4 @@
+import {compareText} from './compare-text';
 import {groupBy} from './group-by';
 import type {Article, Journal} from './journal';
 
@@ -102,10 +103,6 @@ function distance(one: Pick<Article, 'date'>, other: Pick<Article, 'date'>): num
 
 function keyOf(tags: readonly string[]): string {
   return tags.toSorted().join('\n');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function compareSlugs(a: Pick<Article, 'slug'>, b: Pick<Article, 'slug'>): number {

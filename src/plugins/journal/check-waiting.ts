@@ -2,6 +2,7 @@ import {groupBy} from '../../lib/group-by';
 import type {Problem} from '../../lib/problem';
 import type {ArticleSource} from './article-sources';
 import {targetOf} from './citations';
+import {permalinkOf} from './locales';
 
 interface Site {
   /** The site's origin. */
@@ -20,7 +21,11 @@ export function checkWaiting(
   {url, baseUrls}: Site,
   today: string,
 ): Problem[] {
-  const byAddress = groupBy(sources, (source) => permalinkOf(source, baseUrls));
+  const waiting = sources.filter((source) => reasonToWait(source, today));
+  // Mostly nothing waits: then no link need be looked at, at each save of a preview.
+  if (waiting.length === 0) return [];
+  // In a build of one language alone, the languages share addresses: the first is the default one's.
+  const byAddress = groupBy(waiting, (source) => permalinkOf(source, baseUrls));
   return sources
     .filter(({frontMatter}) => !frontMatter.draft)
     .flatMap((source) => {
@@ -54,8 +59,4 @@ function reasonToWait({frontMatter: {draft, date}}: ArticleSource, day: string) 
         expected: 'give that one an earlier `date`, this one a later, or take the link out',
       }
     : undefined;
-}
-
-function permalinkOf({locale, year, slug}: ArticleSource, baseUrls: Site['baseUrls']): string {
-  return `${baseUrls[locale] ?? '/'}${year}/${slug}`;
 }

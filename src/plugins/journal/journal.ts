@@ -12,6 +12,7 @@ import {replayOf} from '../../lib/replay';
 import type {Recording} from '../../lib/recording';
 import {isListed, type ArticleSource} from './article-sources';
 import {citedSlugs} from './citations';
+import {permalinkOf} from './locales';
 import {inLocale, type Registries} from './registries';
 import type {Words} from './translations';
 
@@ -77,12 +78,13 @@ function toPartial({sources, baseUrls}: JournalInput): Journal['partial'] {
 }
 
 function toArticle(
-  {locale, year, slug, frontMatter, reading}: ArticleSource,
+  source: ArticleSource,
   {baseUrls, registries, url, recordings, today}: JournalInput,
   slugs: ReadonlySet<string>,
 ): Article {
+  const {locale, year, slug, frontMatter, reading} = source;
   const {title, description, date, last_update: lastUpdate, order, tags, series} = frontMatter;
-  const permalink = `${baseUrls[locale] ?? '/'}${year}/${slug}`;
+  const permalink = permalinkOf(source, baseUrls);
   const links = reading.links.map((link) => link.url);
   const marks = marksOf(frontMatter, today);
   return {

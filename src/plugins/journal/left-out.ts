@@ -1,4 +1,4 @@
-import {groupBy} from '../../lib/group-by';
+import {compareText} from '../../lib/compare-text';
 import type {Part} from '../../lib/part';
 import type {ArticleSource} from './article-sources';
 
@@ -9,9 +9,8 @@ import type {ArticleSource} from './article-sources';
 export function tellLeftOut(sources: readonly ArticleSource[], locale: string): string | undefined {
   const own = sources.filter((source) => source.locale === locale);
   if (own.length === 0) return undefined;
-  const [drafts = [], scheduled = []] = [true, false].map((isDraft) =>
-    own.filter(({frontMatter}) => (frontMatter.draft ?? false) === isDraft),
-  );
+  const drafts = own.filter(isDraft);
+  const scheduled = own.filter((source) => !isDraft(source));
   const [next] = scheduled.toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
   const counts = [
     ...(drafts.length > 0 ? [countOf(drafts.length, 'draft')] : []),
@@ -30,8 +29,7 @@ export function refuseUncertainDay(
   {part, today}: {part?: Part | undefined; today?: string | undefined},
 ): void {
   if (part === undefined || today !== undefined) return;
-  const [scheduled] =
-    groupBy(leftOut, ({frontMatter}) => frontMatter.draft ?? false).get(false) ?? [];
+  const scheduled = leftOut.find((source) => !isDraft(source));
   if (scheduled) {
     throw new Error(
       `Expected RINGS_TODAY, the same for every part and for the merge, as ${scheduled.file} ` +
@@ -40,14 +38,14 @@ export function refuseUncertainDay(
   }
 }
 
+function isDraft({frontMatter}: ArticleSource): boolean {
+  return frontMatter.draft ?? false;
+}
+
 function dayOf({frontMatter}: ArticleSource): string {
   return frontMatter.date;
 }
 
 function countOf(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

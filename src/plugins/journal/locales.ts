@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {getPluginI18nPath, posixPath} from '@docusaurus/utils';
 import {blogPluginName} from '../../lib/blog-content';
-import type {SourceFolder} from './article-sources';
+import type {ArticleSource, SourceFolder} from './article-sources';
 
 type LocaleContext = Pick<LoadContext, 'siteDir' | 'i18n' | 'siteConfig'>;
 
@@ -30,4 +30,12 @@ export function toBaseUrls({i18n, siteConfig}: LocaleContext): Record<string, st
       i18n.localeConfigs[locale]?.baseUrl ?? siteConfig.baseUrl,
     ]),
   );
+}
+
+/** The path of an article's page in its own language, base URL included. */
+export function permalinkOf(
+  {locale, year, slug}: Pick<ArticleSource, 'locale' | 'year' | 'slug'>,
+  baseUrls: Readonly<Record<string, string>>,
+): string {
+  return `${baseUrls[locale] ?? '/'}${year}/${slug}`;
 }
