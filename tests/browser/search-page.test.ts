@@ -124,8 +124,8 @@ describe('the search page', () => {
   });
 
   it('is reached from the dialog with the query, also by Enter before there is an answer', async () => {
-    await open(page, `${site.origin}/2018`);
     await context.route(indexFiles(), (route) => route.abort());
+    await open(page, `${site.origin}/2018`);
     await page.keyboard.press('/');
     await searchDialog(page).box.waitFor();
     await page.keyboard.type('RDMA');

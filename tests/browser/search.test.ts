@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {BrowserContext, Page} from 'playwright-core';
 import {afterEach, beforeEach, describe, expect, inject, it} from 'vitest';
 import {violationsOn} from '../support/accessibility';
-import {started, open} from '../support/browser';
+import {intercept, open, started} from '../support/browser';
 import {
   arrived,
   brotliSize,
@@ -18,9 +18,9 @@ import {servedSite} from '../support/served-site';
 const storage = '/2018/kubernetes-storage-i';
 
 /** Keeps the code of the dialog from arriving until it is let go. */
-async function heldCode(context: BrowserContext): Promise<{letGo: () => void}> {
+async function heldCode(page: Page): Promise<{letGo: () => void}> {
   const held: (() => void)[] = [];
-  await context.route(/assets\/js\/search\./, async (route) => {
+  await intercept(page, /assets\/js\/search\./, async (route) => {
     await new Promise<void>((go) => held.push(go));
     await route.continue();
   });
@@ -229,7 +229,7 @@ describe('the search', () => {
   });
 
   it('says so when the index does not arrive, and tries again when asked', async () => {
-    await context.route(indexFiles(), (route) => route.abort());
+    await intercept(page, indexFiles(), (route) => route.abort());
     await page.keyboard.press('/');
     const {box, dialog, options} = searchDialog(page);
     await box.fill('PVC');
@@ -241,7 +241,7 @@ describe('the search', () => {
   });
 
   it('says so when a part of the index does not arrive, while the rest answers', async () => {
-    await context.route(indexFiles('terms/'), (route) => route.abort());
+    await intercept(page, indexFiles('terms/'), (route) => route.abort());
     await page.keyboard.press('/');
     const {box, dialog, options} = searchDialog(page);
     await box.fill('PVC');
@@ -331,7 +331,7 @@ describe('the search', () => {
   });
 
   it('keeps what is typed while its code is on its way, and Enter leads to the search page', async () => {
-    const code = await heldCode(context);
+    const code = await heldCode(page);
     await page.keyboard.press('/');
     await page.keyboard.type('綁定 PV');
     const {dialog, box, options} = searchDialog(page);
@@ -356,7 +356,7 @@ describe('the search', () => {
   });
 
   it('leaves a text that an input method is composing in peace when its code arrives', async () => {
-    const code = await heldCode(context);
+    const code = await heldCode(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const input = new InputMethod(await context.newCDPSession(page));
@@ -375,7 +375,7 @@ describe('the search', () => {
   });
 
   it('is left without its code, too, and the focus goes back', async () => {
-    await heldCode(context);
+    await heldCode(page);
     await trigger().click();
     await searchDialog(page).dialog.waitFor();
     await page.keyboard.press('Escape');

@@ -1,5 +1,5 @@
 import {chromium} from 'playwright-core';
-import type {Browser, BrowserContext, Page} from 'playwright-core';
+import type {Browser, BrowserContext, Page, Route} from 'playwright-core';
 import {chromiumPath} from '../../scripts/tools/find';
 
 /** Chromium without a window, a sandbox (tests run as root) or anything it would fetch for itself. */
@@ -56,4 +56,17 @@ export async function started(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.mouse.move(2, 2);
   await page.locator('html[data-ready]').waitFor({state: 'attached'});
+}
+
+/**
+ * Answers the requests of a page that match by a handler. It is opened anew: one that is open already may let requests
+ * pass for a moment, since Chromium says that it intercepts before the page's process knows.
+ */
+export async function intercept(
+  page: Page,
+  files: RegExp,
+  answer: (route: Route) => unknown,
+): Promise<void> {
+  await page.context().route(files, answer);
+  await open(page, page.url());
 }
