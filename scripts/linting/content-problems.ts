@@ -5,7 +5,7 @@ import {readSections} from '../../src/plugins/content-lint/read-sections';
 import {sectionsOf} from '../../src/plugins/content-lint/sections';
 import {readTextWith} from '../../src/plugins/journal/article-text';
 import {bodyReader} from '../../src/plugins/journal/body';
-import {startDay} from '../../src/plugins/journal/today';
+import {declaredDay, startDay} from '../../src/plugins/journal/today';
 import {readSources} from '../../src/plugins/journal/read-sources';
 
 /** All that is wrong in what writers wrote: what the plugins of a build find, at once. */
@@ -13,12 +13,13 @@ export async function contentProblems(
   context: Pick<LoadContext, 'siteDir' | 'i18n' | 'siteConfig'>,
 ): Promise<Problem[]> {
   const options = {url: context.siteConfig.url};
+  const declared = process.env['RINGS_TODAY'];
   const [articles, pages] = await Promise.all([
     readSources(
       context,
       'blog',
       readTextWith(bodyReader(options)),
-      process.env['RINGS_TODAY'] || startDay(),
+      declared ? declaredDay(declared) : startDay(),
     ),
     readSections(context.siteDir, sectionsOf(context), pageReader(options)),
   ]);

@@ -2,7 +2,7 @@ import {Joi} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
 import type {Part} from '../../lib/part';
 import {templateOption} from './page-links';
-import {isRealDay} from '../../lib/real-day';
+import {declaredDay} from './today';
 import {isPublished} from './article-sources';
 import {dayOf} from './posts';
 import type {
@@ -46,11 +46,8 @@ const schema = Joi.object<PluginOptions>({
   part: Joi.alternatives(Joi.valid('rest'), Joi.array().items(Joi.number().integer()).min(1)),
   today: Joi.string()
     .empty('')
-    .custom((day: string, helpers) => (isRealDay(day) ? day : helpers.error('any.invalid')))
-    .messages({
-      'any.invalid':
-        'Expected "today" (RINGS_TODAY) to be a day that exists, as YYYY-MM-DD, found {#value}.',
-    }),
+    .custom((day: string) => declaredDay(day))
+    .messages({'any.custom': '{#error.message}'}),
   remarkPlugins: Joi.array(),
   rehypePlugins: Joi.array(),
   beforeDefaultRemarkPlugins: Joi.array(),

@@ -20,20 +20,21 @@ export interface Redirect {
 }
 
 /**
- * Every old address with its answer: the page, or its year's index while the article is not there.
+ * Every old address with its answer: the page, or what is nearest above it while it is not there, as an article's year.
  * @param pages paths of the pages that exist, below the base URL
  */
 export function toRedirects(
   {moved = {}, ...years}: OldAddresses,
   pages: ReadonlySet<string>,
 ): Redirect[] {
-  const answer = (page: string) => (pages.has(page) ? page : page.replace(/\/[^/]*$/, ''));
+  const answer = (page: string): string =>
+    page === '/' || pages.has(page) ? page : answer(page.replace(/\/[^/]*$/, '') || '/');
   const ofYears = Object.entries(years).flatMap(([year, {index, article, slugs}]) => {
-    const home = `/${year}`;
+    const home = answer(`/${year}`);
     const articles = slugs.flatMap((slug) =>
       article.map((pattern) => ({
         from: pattern.replace('{slug}', slug),
-        to: answer(`${home}/${slug}`),
+        to: answer(`/${year}/${slug}`),
       })),
     );
     return [...index.map((from) => ({from, to: home})), ...articles];

@@ -29,12 +29,17 @@ describe('old addresses', () => {
       2018: {index: ['/a'], article: ['/{slug}'], slugs: ['x']},
       2019: {index: ['/b'], article: ['/{slug}'], slugs: ['y']},
     };
-    expect(toRedirects(addresses, new Set()).map(({to}) => to)).toEqual([
+    expect(toRedirects(addresses, new Set(['/2018', '/2019'])).map(({to}) => to)).toEqual([
       '/2018',
       '/2018',
       '/2019',
       '/2019',
     ]);
+  });
+
+  it('of a year that has nothing yet lead to the first page', () => {
+    const addresses = {2019: {...year, slugs: ['gpu']}};
+    expect(toRedirects(addresses, new Set(['/2018'])).map(({to}) => to)).toEqual(['/', '/', '/']);
   });
 
   it('of a page that moved lead to where it is, or to the index of its year where it has no translation', () => {
