@@ -12,7 +12,10 @@ export interface Found {
 
 /** Every match of a pattern in a part of a text; the pattern has the flag `g`. */
 export function findIn({text, lineAt}: Source, pattern: RegExp, from = 0, to = text.length) {
-  return Array.from(text.slice(from, to).matchAll(pattern), (match): Found => {
+  const part = text.slice(from, to);
+  // Mostly there is none, and `matchAll` makes a pattern anew to look.
+  if (part.search(pattern) < 0) return [];
+  return Array.from(part.matchAll(pattern), (match): Found => {
     const start = from + match.index;
     const end = start + match[0].length;
     return {text: match[0], groups: match.groups ?? {}, start, end, line: lineAt(start)};

@@ -38,13 +38,14 @@ const marks: readonly [pattern: RegExp, what: string, expected: string][] = [
 /** Syntax of other programs, which a reader would see as it was typed. */
 export const foreignSyntax: Rule = {
   id: 'foreign-syntax',
-  create({report, written, ...source}) {
+  create(context) {
+    const {report, written} = context;
     return {
       text(node, ancestors) {
         // An id at a heading's end is ours.
         const isHeading = ancestors.at(-1)?.type === 'heading';
         for (const [pattern, what, expected] of marks) {
-          const [first] = findInNode({written, ...source}, node, pattern);
+          const [first] = findInNode(context, node, pattern);
           if (first && !(isHeading && first.text.startsWith('{#'))) {
             report({line: first.line, found: `${what}, \`${excerpt(first.text)}\``, expected});
             return;
