@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {loadContext} from '@docusaurus/core/lib/server/site';
-import {asksForHelp, readArguments} from '../../src/command-line/read-arguments';
+import {answer, terminal, type Output} from '../../src/command-line/run-command';
 import {readOldAddresses} from '../../src/plugins/old-addresses/old-addresses-file';
 import {readJournalFacts} from '../importing/journal-facts';
 import {articleFiles, type Files, type NewArticle} from './article-files';
@@ -18,11 +18,20 @@ const usage = `npm run new -- <slug> --title "…" --tags a,b
   --author id        of blog/authors.yml; without it, editors
   --lab              makes labs/<slug> too, which runs at once, and shows it`;
 
-/** Where a command says what it did. */
-export interface Output {
-  out: (text: string) => void;
-  error: (text: string) => void;
-}
+const options = {
+  title: {type: 'string'},
+  'title-en': {type: 'string'},
+  description: {type: 'string'},
+  date: {type: 'string'},
+  year: {type: 'string'},
+  tags: {type: 'string'},
+  series: {type: 'string'},
+  author: {type: 'string', default: 'editors'},
+  lab: {type: 'boolean', default: false},
+} as const;
+
+/** The exit code where an article was not made. */
+const notMade = 2;
 
 /**
  * Makes an article in every language, as a draft, and a lab with it if asked: all of it or nothing.
@@ -30,73 +39,50 @@ export interface Output {
  * @param today as `YYYY-MM-DD`
  * @returns the exit code: 0 when it was made, 2 when not
  */
-export async function newCommand(
+export function newCommand(
   args: string[],
   siteDir: string,
   today: string,
-  {out, error}: Output = {out: console.log, error: console.error},
+  output: Output = terminal,
 ): Promise<number> {
-  try {
-    if (asksForHelp(args)) {
-      out(usage);
-      return 0;
-    }
-    const {values, positionals} = readWishes(args);
-    const [slug = ''] = positionals;
-    if (positionals.length !== 1) {
-      throw new Error(`Expected one slug, found ${positionals.length}.\n${usage}`);
-    }
-    const context = await loadContext({siteDir});
-    const {registries, taken, folders} = await readJournalFacts(context);
-    const article: NewArticle = {
-      slug,
-      title: values.title ?? '',
-      englishTitle: values['title-en'] ?? values.title ?? '',
-      ...(values.description !== undefined && {description: values.description}),
-      date: dateOf(values, today),
-      author: values.author,
-      tags: (values.tags ?? '').split(/[,\s]+/).filter(Boolean),
-      ...(values.series !== undefined && {series: values.series}),
-      hasLab: values.lab,
-    };
-    const problems = [
-      ...checkWishes(
-        {...article, series: values.series},
-        {registries, taken, oldSlugs: await oldSlugs(siteDir)},
-      ),
-      ...(values.year === undefined || article.date.startsWith(`${values.year}-`)
-        ? []
-        : [`Expected a date in ${values.year}, found \`${article.date}\`.`]),
-    ];
-    if (problems.length > 0) throw new Error(problems.join('\n'));
-    const files = {...articleFiles(article, folders), ...(values.lab && labFiles(article))};
-    writeAll(siteDir, toFolders(files));
-    for (const file of Object.keys(files)) out(file);
-    out(`Next: ${values.lab ? `npm run labs -- --record ${slug}, then ` : ''}npm start`);
-    return 0;
-  } catch (failure) {
-    error(failure instanceof Error ? failure.message : String(failure));
-    return 2;
-  }
-}
-
-function readWishes(args: string[]) {
-  return readArguments({
-    args,
-    usage,
-    allowPositionals: true,
-    options: {
-      title: {type: 'string'},
-      'title-en': {type: 'string'},
-      description: {type: 'string'},
-      date: {type: 'string'},
-      year: {type: 'string'},
-      tags: {type: 'string'},
-      series: {type: 'string'},
-      author: {type: 'string', default: 'editors'},
-      lab: {type: 'boolean', default: false},
+  return answer(
+    {args, usage, options, allowPositionals: true},
+    async ({values, positionals}) => {
+      const [slug = ''] = positionals;
+      if (positionals.length !== 1) {
+        throw new Error(`Expected one slug, found ${positionals.length}.\n${usage}`);
+      }
+      const context = await loadContext({siteDir});
+      const {registries, taken, folders} = await readJournalFacts(context);
+      const article: NewArticle = {
+        slug,
+        title: values.title ?? '',
+        englishTitle: values['title-en'] ?? values.title ?? '',
+        ...(values.description !== undefined && {description: values.description}),
+        date: dateOf(values, today),
+        author: values.author,
+        tags: (values.tags ?? '').split(/[,\s]+/).filter(Boolean),
+        ...(values.series !== undefined && {series: values.series}),
+        hasLab: values.lab,
+      };
+      const problems = [
+        ...checkWishes(
+          {...article, series: values.series},
+          {registries, taken, oldSlugs: await oldSlugs(siteDir)},
+        ),
+        ...(values.year === undefined || article.date.startsWith(`${values.year}-`)
+          ? []
+          : [`Expected a date in ${values.year}, found \`${article.date}\`.`]),
+      ];
+      if (problems.length > 0) throw new Error(problems.join('\n'));
+      const files = {...articleFiles(article, folders), ...(values.lab && labFiles(article))};
+      writeAll(siteDir, toFolders(files));
+      for (const file of Object.keys(files)) output.out(file);
+      output.out(`Next: ${values.lab ? `npm run labs -- --record ${slug}, then ` : ''}npm start`);
     },
-  });
+    notMade,
+    output,
+  );
 }
 
 function dateOf({date, year}: {date?: string; year?: string}, today: string): string {

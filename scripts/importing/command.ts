@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {loadContext} from '@docusaurus/core/lib/server/site';
 import {parse} from 'yaml';
-import {asksForHelp, readArguments} from '../../src/command-line/read-arguments';
+import {answer, terminal, type Output} from '../../src/command-line/run-command';
 import {isRealDay} from '../../src/lib/real-day';
 import {createProgress} from '../../src/terminal/progress';
 import {writeAll, type NewFolder} from '../creating/write-all';
@@ -20,11 +20,7 @@ const usage = `npm run import -- <folder>
   --report file      without it, import-report.md in the folder you are in
   --dry-run          writes the report and nothing else`;
 
-/** Where the command says what it did. */
-export interface Output {
-  out: (text: string) => void;
-  error: (text: string) => void;
-}
+const notTried = 2;
 
 type Tables = Record<string, string | readonly string[] | null>;
 
@@ -35,90 +31,83 @@ type Tables = Record<string, string | readonly string[] | null>;
  * @param today as `YYYY-MM-DD`
  * @returns the exit code: 0 when all files became articles, 1 when some did not, 2 when none was tried
  */
-export async function importCommand(
+export function importCommand(
   args: string[],
   siteDir: string,
   today: string,
-  {out, error}: Output = {out: console.log, error: console.error},
+  output: Output = terminal,
 ): Promise<number> {
-  try {
-    if (asksForHelp(args)) {
-      out(usage);
-      return 0;
-    }
-    const {values, positionals} = readWishes(args, today);
-    const [folder] = positionals;
-    if (folder === undefined || positionals.length > 1 || !existsSync(folder)) {
-      throw new Error(
-        `Expected one folder that is there, found ${positionals.join(' ') || 'none'}.\n${usage}`,
-      );
-    }
-    if (existsSync(values.report)) {
-      throw new Error(
-        `Expected no ${values.report}, found one: move it, or name another with --report.`,
-      );
-    }
-    const root = path.resolve(folder);
-    const context = await loadContext({siteDir});
-    const facts = await readJournalFacts(context);
-    const own = values.tags ? ((parse(await readFile(values.tags, 'utf8')) ?? {}) as Tables) : {};
-    checkIds(facts, own, values);
-    const outcomes = await importFolder(root, {
-      url: context.siteConfig.url,
-      readers: facts.readers,
-      taken: facts.taken,
-      progress: createProgress(),
-      choices: {
-        day: values.date,
-        author: values.author,
-        tags: tagTable(facts.registries.tags, own, values.tag),
-      },
-    });
-    const targetOf = (outcome: Outcome & {kind: 'made'}) => directoryOf(outcome, facts);
-    if (!values['dry-run'])
-      writeAll(
-        siteDir,
-        outcomes.flatMap((one) => toFolder(one, targetOf)),
-      );
-    await writeFile(values.report, toReport(folder, outcomes, targetOf), {flag: 'wx'});
-    for (const one of outcomes) {
-      if (one.kind === 'made') continue;
-      for (const {line, found, expected} of one.obstacles) {
-        error(`${path.join(folder, one.file)}:${line}: found ${found}; expected ${expected}.`);
+  return answer(
+    {args, usage, options: optionsOn(today), allowPositionals: true},
+    async ({values, positionals}) => {
+      const [folder] = positionals;
+      if (!isRealDay(values.date)) {
+        throw new Error(
+          `Expected --date to be a day that exists, as YYYY-MM-DD, found ${values.date}.`,
+        );
       }
-    }
-    const {made, toLookAt, refused} = countOutcomes(outcomes);
-    out(
-      `${made} made, ${toLookAt} of them to be looked at; ${refused} not imported: ${values.report}`,
-    );
-    out('Next: npm run lint:content, then npm start');
-    return refused > 0 || made === 0 ? 1 : 0;
-  } catch (failure) {
-    error(failure instanceof Error ? failure.message : String(failure));
-    return 2;
-  }
+      if (folder === undefined || positionals.length > 1 || !existsSync(folder)) {
+        throw new Error(
+          `Expected one folder that is there, found ${positionals.join(' ') || 'none'}.\n${usage}`,
+        );
+      }
+      if (existsSync(values.report)) {
+        throw new Error(
+          `Expected no ${values.report}, found one: move it, or name another with --report.`,
+        );
+      }
+      const root = path.resolve(folder);
+      const context = await loadContext({siteDir});
+      const facts = await readJournalFacts(context);
+      const own = values.tags ? ((parse(await readFile(values.tags, 'utf8')) ?? {}) as Tables) : {};
+      checkIds(facts, own, values);
+      const outcomes = await importFolder(root, {
+        url: context.siteConfig.url,
+        readers: facts.readers,
+        taken: facts.taken,
+        progress: createProgress(),
+        choices: {
+          day: values.date,
+          author: values.author,
+          tags: tagTable(facts.registries.tags, own, values.tag),
+        },
+      });
+      const targetOf = (outcome: Outcome & {kind: 'made'}) => directoryOf(outcome, facts);
+      if (!values['dry-run'])
+        writeAll(
+          siteDir,
+          outcomes.flatMap((one) => toFolder(one, targetOf)),
+        );
+      await writeFile(values.report, toReport(folder, outcomes, targetOf), {flag: 'wx'});
+      for (const one of outcomes) {
+        if (one.kind === 'made') continue;
+        for (const {line, found, expected} of one.obstacles) {
+          output.error(
+            `${path.join(folder, one.file)}:${line}: found ${found}; expected ${expected}.`,
+          );
+        }
+      }
+      const {made, toLookAt, refused} = countOutcomes(outcomes);
+      output.out(
+        `${made} made, ${toLookAt} of them to be looked at; ${refused} not imported: ${values.report}`,
+      );
+      output.out('Next: npm run lint:content, then npm start');
+      return refused > 0 || made === 0 ? 1 : 0;
+    },
+    notTried,
+    output,
+  );
 }
 
-function readWishes(args: string[], today: string) {
-  const read = readArguments({
-    args,
-    usage,
-    allowPositionals: true,
-    options: {
-      tags: {type: 'string'},
-      tag: {type: 'string', default: importedTag},
-      author: {type: 'string', default: 'editors'},
-      date: {type: 'string', default: today},
-      report: {type: 'string', default: 'import-report.md'},
-      'dry-run': {type: 'boolean', default: false},
-    },
-  });
-  if (!isRealDay(read.values.date)) {
-    throw new Error(
-      `Expected --date to be a day that exists, as YYYY-MM-DD, found ${read.values.date}.`,
-    );
-  }
-  return read;
+function optionsOn(today: string) {
+  return {
+    tags: {type: 'string'},
+    tag: {type: 'string', default: importedTag},
+    author: {type: 'string', default: 'editors'},
+    date: {type: 'string', default: today},
+    report: {type: 'string', default: 'import-report.md'},
+    'dry-run': {type: 'boolean', default: false},
+  } as const;
 }
 
 /** Each id that a writer names must be declared: an import adds to no registry. */

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {asksForHelp, readArguments} from '../../src/command-line/read-arguments';
+import {answer, terminal, type Output} from '../../src/command-line/run-command';
 import {createSearcher} from '../../src/plugins/search/shared/create-searcher';
 import {manifestFile} from '../../src/lib/search-index/files';
 import {toLines} from './to-lines';
@@ -14,67 +14,57 @@ const usage = `npm run -s search -- "query"
 
 const defaultLocale = 'zh-Hant';
 
-/** Where the command says what it found. */
-export interface Output {
-  out: (text: string) => void;
-  error: (text: string) => void;
-}
+const options = {
+  locale: {type: 'string', default: defaultLocale},
+  build: {type: 'string', default: 'build'},
+  limit: {type: 'string', default: '10'},
+  json: {type: 'boolean', default: false},
+} as const;
 
-const terminal: Output = {out: console.log, error: console.error};
+const notAnswered = 2;
 
 /**
  * Answers a query from the index of the last build, by the code that the site runs in a browser.
  * @returns the exit code: 0 with hits, 1 without, 2 if the query could not be answered
  */
-export async function searchCommand(
-  args: string[],
-  {out, error}: Output = terminal,
-): Promise<number> {
-  try {
-    if (asksForHelp(args)) {
-      out(usage);
-      return 0;
-    }
-    const {query, locale, build, json, limit} = readQuery(args);
-    const directory = path.resolve(build, locale === defaultLocale ? '' : locale, 'search');
-    if (!existsSync(path.join(directory, manifestFile))) {
-      error(
-        `Expected a search index in ${path.relative('.', directory)}, found none: ` +
-          `run \`npm run build\` first, and give --locale a language that was built.`,
-      );
-      return 2;
-    }
-    const searcher = createSearcher((file) => readFile(path.join(directory, file)));
-    const result = await searcher.search(query, {limit});
-    out(json ? JSON.stringify(result, null, 2) : toLines(result));
-    return result.hits.length > 0 ? 0 : 1;
-  } catch (failure) {
-    error(failure instanceof Error ? failure.message : String(failure));
-    return 2;
-  }
+export function searchCommand(args: string[], output: Output = terminal): Promise<number> {
+  return answer(
+    {args: args.map(asWord), usage, options, allowPositionals: true},
+    async ({values, positionals}) => {
+      const {locale, build, json} = values;
+      const query = toQuery(positionals);
+      const limit = toLimit(values.limit);
+      const directory = path.resolve(build, locale === defaultLocale ? '' : locale, 'search');
+      if (!existsSync(path.join(directory, manifestFile))) {
+        throw new Error(
+          `Expected a search index in ${path.relative('.', directory)}, found none: ` +
+            `run \`npm run build\` first, and give --locale a language that was built.`,
+        );
+      }
+      const searcher = createSearcher((file) => readFile(path.join(directory, file)));
+      const result = await searcher.search(query, {limit});
+      output.out(json ? JSON.stringify(result, null, 2) : toLines(result));
+      return result.hits.length > 0 ? 0 : 1;
+    },
+    notAnswered,
+    output,
+  );
 }
 
 /** In front of what one dash begins, which is searched for: our options have two. */
 const mark = '\0';
 const asWord = (arg: string) => (/^-[^-]/.test(arg) ? mark + arg : arg);
 
-function readQuery(args: string[]) {
-  const {values, positionals} = readArguments({
-    args: args.map(asWord),
-    usage,
-    allowPositionals: true,
-    options: {
-      locale: {type: 'string', default: defaultLocale},
-      build: {type: 'string', default: 'build'},
-      limit: {type: 'string', default: '10'},
-      json: {type: 'boolean', default: false},
-    },
-  });
-  const query = positionals.join(' ').replaceAll(mark, '');
+function toQuery(words: string[]): string {
+  const query = words.join(' ').replaceAll(mark, '');
   if (!query) throw new Error(`Expected a query, found none: ${usage}`);
-  const limit = Number(values.limit);
+  return query;
+}
+
+function toLimit(given: string): number {
+  const limit = Number(given);
   if (!Number.isInteger(limit) || limit < 1) {
-    throw new Error(`Expected --limit to be a whole number from 1, found ${values.limit}.`);
+    throw new Error(`Expected --limit to be a whole number from 1, found ${given}.`);
   }
-  return {...values, query, limit};
+  return limit;
 }
