@@ -22,16 +22,20 @@ export interface CopiesJob extends Built, CopyContext {
  * @throws if a page is missing or cannot be read, naming the file
  */
 export async function writeCopies(job: CopiesJob): Promise<void> {
-  const {journal, site, outDir} = job;
-  // One page after another: all of their trees at once would fill the memory.
-  for (const article of ownArticles(journal.articles, journal.locale)) {
-    const tree = await readArticle(article, job);
-    const file = path.join(outDir, pathBelow(copyPath(article.permalink), site));
-    await writeFile(
-      file,
-      naming(file, () => toCopy(article, tree, job)),
-    );
-  }
+  const {journal, site, outDir, progress} = job;
+  const articles = ownArticles(journal.articles, journal.locale);
+  await progress.during('Markdown copies', articles.length, async (step) => {
+    // One page after another: all of their trees at once would fill the memory.
+    for (const article of articles) {
+      step();
+      const tree = await readArticle(article, job);
+      const file = path.join(outDir, pathBelow(copyPath(article.permalink), site));
+      await writeFile(
+        file,
+        naming(file, () => toCopy(article, tree, job)),
+      );
+    }
+  });
   await writeFile(path.join(outDir, 'llms.txt'), toList(job, job.handbook, otherLists(job)));
 }
 
