@@ -56,12 +56,13 @@ describe('a site that chooses Algolia, and one feed', () => {
     context.setDefaultTimeout(15_000);
     const {problems} = await watch(context, server.origin);
     const page = await context.newPage();
-    const box = page.locator('.DocSearch-Modal input');
+    // It listens to keys no sooner than it takes the focus.
+    const box = page.locator('.DocSearch-Modal input:focus');
     await open(page, `${server.origin}/2018`);
     await page.locator('nav.navbar').getByRole('button', {name: '搜尋'}).click();
     await box.waitFor();
     await page.keyboard.press('Escape');
-    await box.waitFor({state: 'detached'});
+    await page.locator('.DocSearch-Modal').waitFor({state: 'detached'});
     await page.locator('[data-act=search]:focus').waitFor();
     await page.keyboard.press('/');
     await box.waitFor();
