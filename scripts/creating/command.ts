@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {loadContext} from '@docusaurus/core/lib/server/site';
-import {answer, terminal, type Output} from '../../src/command-line/run-command';
+import {answer, notBegun, terminal, type Output} from '../../src/command-line/run-command';
 import {readOldAddresses} from '../../src/plugins/old-addresses/old-addresses-file';
 import {readJournalFacts} from '../importing/journal-facts';
 import {articleFiles, type Files, type NewArticle} from './article-files';
@@ -29,9 +29,6 @@ const options = {
   author: {type: 'string', default: 'editors'},
   lab: {type: 'boolean', default: false},
 } as const;
-
-/** The exit code where an article was not made. */
-const notMade = 2;
 
 /**
  * Makes an article in every language, as a draft, and a lab with it if asked: all of it or nothing.
@@ -80,7 +77,7 @@ export function newCommand(
       for (const file of Object.keys(files)) output.out(file);
       output.out(`Next: ${values.lab ? `npm run labs -- --record ${slug}, then ` : ''}npm start`);
     },
-    notMade,
+    notBegun,
     output,
   );
 }

@@ -3,8 +3,8 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {loadContext} from '@docusaurus/core/lib/server/site';
 import {parse} from 'yaml';
-import {answer, terminal, type Output} from '../../src/command-line/run-command';
-import {isRealDay} from '../../src/lib/real-day';
+import {answer, notBegun, terminal, type Output} from '../../src/command-line/run-command';
+import {toRealDay} from '../../src/lib/real-day';
 import {createProgress} from '../../src/terminal/progress';
 import {writeAll, type NewFolder} from '../creating/write-all';
 import {importFolder, type Outcome} from './import-folder';
@@ -19,8 +19,6 @@ const usage = `npm run import -- <folder>
   --date YYYY-MM-DD  of texts that tell no date; without it, today
   --report file      without it, import-report.md in the folder you are in
   --dry-run          writes the report and nothing else`;
-
-const notTried = 2;
 
 type Tables = Record<string, string | readonly string[] | null>;
 
@@ -41,11 +39,7 @@ export function importCommand(
     {args, usage, options: optionsOn(today), allowPositionals: true},
     async ({values, positionals}) => {
       const [folder] = positionals;
-      if (!isRealDay(values.date)) {
-        throw new Error(
-          `Expected --date to be a day that exists, as YYYY-MM-DD, found ${values.date}.`,
-        );
-      }
+      const day = toRealDay(values.date, '--date');
       if (folder === undefined || positionals.length > 1 || !existsSync(folder)) {
         throw new Error(
           `Expected one folder that is there, found ${positionals.join(' ') || 'none'}.\n${usage}`,
@@ -67,7 +61,7 @@ export function importCommand(
         taken: facts.taken,
         progress: createProgress(),
         choices: {
-          day: values.date,
+          day,
           author: values.author,
           tags: tagTable(facts.registries.tags, own, values.tag),
         },
@@ -94,7 +88,7 @@ export function importCommand(
       output.out('Next: npm run lint:content, then npm start');
       return refused > 0 || made === 0 ? 1 : 0;
     },
-    notTried,
+    notBegun,
     output,
   );
 }

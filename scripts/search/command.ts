@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {answer, terminal, type Output} from '../../src/command-line/run-command';
+import {answer, notBegun, terminal, type Output} from '../../src/command-line/run-command';
 import {createSearcher} from '../../src/plugins/search/shared/create-searcher';
 import {manifestFile} from '../../src/lib/search-index/files';
 import {toLines} from './to-lines';
@@ -20,8 +20,6 @@ const options = {
   limit: {type: 'string', default: '10'},
   json: {type: 'boolean', default: false},
 } as const;
-
-const notAnswered = 2;
 
 /**
  * Answers a query from the index of the last build, by the code that the site runs in a browser.
@@ -46,7 +44,7 @@ export function searchCommand(args: string[], output: Output = terminal): Promis
       output.out(json ? JSON.stringify(result, null, 2) : toLines(result));
       return result.hits.length > 0 ? 0 : 1;
     },
-    notAnswered,
+    notBegun,
     output,
   );
 }

@@ -1,7 +1,7 @@
 import {asksForHelp, readArguments, type Arguments, type Given} from './read-arguments';
 
-/** For arguments that a program cannot take: nothing was begun. */
-const notBegun = 2;
+/** The exit code where nothing was begun, as for arguments that a program cannot take. */
+export const notBegun = 2;
 
 /** Where a program says what it did. */
 export interface Output {
@@ -9,6 +9,7 @@ export interface Output {
   error: (text: string) => void;
 }
 
+/** The terminal that a program was started in. */
 export const terminal: Output = {out: console.log, error: console.error};
 
 /** What a program does with what it was given; it returns the exit code, and nothing is 0. */

@@ -226,6 +226,7 @@ describe('the search', () => {
     await dialog.getByRole('button', {name: '再試一次'}).click();
     await dialog.getByRole('alert').waitFor({state: 'detached'});
     await options.first().waitFor();
+    expect(await dialog.getByRole('alert').count()).toBe(0);
   });
 
   it('says so when the index does not arrive, and tries again when asked', async () => {
@@ -238,6 +239,7 @@ describe('the search', () => {
     await dialog.getByRole('button', {name: '再試一次'}).click();
     await dialog.getByRole('alert').waitFor({state: 'detached'});
     await options.first().waitFor();
+    expect(await dialog.getByRole('alert').count()).toBe(0);
   });
 
   it('says so when a part of the index does not arrive, while the rest answers', async () => {
@@ -250,6 +252,7 @@ describe('the search', () => {
     await dialog.getByRole('button', {name: '再試一次'}).click();
     await dialog.getByRole('alert').waitFor({state: 'detached'});
     await options.first().waitFor();
+    expect(await dialog.getByRole('alert').count()).toBe(0);
   });
 
   it('remembers what was searched for and opened, on this device, until it is forgotten', async () => {

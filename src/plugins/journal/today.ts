@@ -1,11 +1,11 @@
-import {isRealDay} from '../../lib/real-day';
+import {toRealDay} from '../../lib/real-day';
 
-/** @throws unless it is a day that exists, `YYYY-MM-DD` */
+/**
+ * The day that a build is told to go by.
+ * @throws unless it is one that exists, as `YYYY-MM-DD`
+ */
 export function declaredDay(day: string): string {
-  if (isRealDay(day)) return day;
-  throw new Error(
-    `Expected "today" (RINGS_TODAY) to be a day that exists, as YYYY-MM-DD, found ${day}.`,
-  );
+  return toRealDay(day, '"today" (RINGS_TODAY)');
 }
 
 /**
