@@ -1,9 +1,9 @@
 import type {Root} from 'hast';
 import {toMdast} from 'hast-util-to-mdast';
-import type {Root as MarkdownRoot, RootContent} from 'mdast';
+import type {Root as MarkdownRoot, RootContent, Text} from 'mdast';
 import {gfmToMarkdown} from 'mdast-util-gfm';
 import {mathToMarkdown} from 'mdast-util-math';
-import {toMarkdown as serialize} from 'mdast-util-to-markdown';
+import {defaultHandlers, toMarkdown as serialize, type Handle} from 'mdast-util-to-markdown';
 import {cjkFriendlyToMarkdown} from 'mdast-util-to-markdown-cjk-friendly';
 import {handlersFor} from './handlers';
 import {leanTree} from './lean-tree';
@@ -20,6 +20,13 @@ export function toMarkdown(tree: Root, url: string, words: Words): string {
   return write(children);
 }
 
+/** What may have to be escaped: any of Markdown's punctuation, a break, a space at an end. */
+const risky = /[\t\n\r!-/:-@[-`{-~]|^ | $/;
+
+/** Text is written as it is where it can need no escape: to look for one takes most of the time of writing. */
+const text: Handle = (node: Text, ...context) =>
+  risky.test(node.value) ? (defaultHandlers.text as Handle)(node, ...context) : node.value;
+
 /** Markdown's text; emphasis beside Chinese is written as it is read, without codes for characters. */
 export function write(children: RootContent[]): string {
   return serialize(
@@ -30,6 +37,7 @@ export function write(children: RootContent[]): string {
         mathToMarkdown(),
         cjkFriendlyToMarkdown(),
       ],
+      handlers: {text},
       bullet: '-',
       rule: '-',
       listItemIndent: 'one',
