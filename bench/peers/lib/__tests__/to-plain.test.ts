@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {parseArticle} from '../content/markdown';
+import {parseOwn} from '../content/markdown';
 import {toPlain} from '../content/to-plain';
 
-const plain = (source: string, keepsMermaid = false): string =>
-  toPlain(parseArticle(source), {
+const plain = (source: string, {keepsMermaid = false, isMdx = true} = {}): string =>
+  toPlain(parseOwn(source, isMdx), {
     keepsMermaid,
     sessionOf: (attributes) => `$ recorded ${attributes?.['step'] ?? ''}`,
   });
@@ -17,11 +17,12 @@ describe('toPlain', () => {
 
   it('writes headings without the ids that only our site reads', () => {
     expect(plain('## 一台路由器 {/* #the-router */}')).toBe('## 一台路由器');
+    expect(plain('## 一台路由器 {#the-router}', {isMdx: false})).toBe('## 一台路由器');
   });
 
   it('keeps a Mermaid figure as code where it is to', () => {
     const source = '```mermaid\nflowchart LR\n```';
-    expect(plain(source, true)).toBe(source);
+    expect(plain(source, {keepsMermaid: true})).toBe(source);
     expect(plain(source)).toBe('');
   });
 
@@ -35,6 +36,8 @@ describe('toPlain', () => {
 
   it('quotes a note of what changed since', () => {
     expect(plain('<Since product="Debian" version="10">\n\n改了。\n\n</Since>')).toBe('> 改了。');
+    const source = ':::since{product="Debian" version="10"}\n改了。\n:::';
+    expect(plain(source, {isMdx: false})).toBe('> 改了。');
   });
 
   it('keeps links to articles and other sites, and the words of all others', () => {

@@ -1,17 +1,20 @@
 import {groupBy} from '../../../../src/lib/group-by';
 
-/** An article as every site gets it: plain Markdown, and what its front matter says. */
-export interface Article {
-  /** The year's folder, and the first part of its address. */
-  year: number;
+/** A page as every site gets it: plain Markdown, and what its front matter says. */
+export interface Page {
   slug: string;
   title: string;
   description: string;
+  /** CommonMark with GitHub's tables, without the title. */
+  body: string;
+}
+
+export interface Article extends Page {
+  /** The year's folder, and the first part of its address. */
+  year: number;
   /** `YYYY-MM-DD`. */
   date: string;
   tags: readonly string[];
-  /** CommonMark with GitHub's tables, without the title. */
-  body: string;
 }
 
 /** The address of an article, the same on every site. */

@@ -1,6 +1,6 @@
-import type {Article} from './article';
+import type {Article, Page} from './article';
 import {generateArticles} from './generate';
-import {ownArticles} from './own-articles';
+import {ownArticles, ownHandbook} from './own-texts';
 
 /** What all sites of one size are made of. */
 export interface Corpus {
@@ -8,6 +8,8 @@ export interface Corpus {
   articles: readonly Article[];
   /** What the repository does not have: the measured one and generated ones. */
   added: readonly Article[];
+  /** Our handbook, which our site has from the repository. */
+  handbook: readonly Page[];
   /** The article whose page is measured: the longest of ours without figures, once more under an address of its own. */
   measured: Article;
   /** Where the same article is with its figures; on our site alone. */
@@ -29,6 +31,7 @@ export function toCorpus(root: string, size: number): Corpus {
   return {
     articles: [...ownArticles(root, true), ...added],
     added,
+    handbook: ownHandbook(root),
     measured,
     withFigures,
   };

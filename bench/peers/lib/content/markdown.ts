@@ -9,12 +9,12 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 
-/** Reads an article as our site does, its own elements included. */
-export function parseArticle(source: string): Root {
+/** Reads a page as our site does, its own elements included. */
+export function parseOwn(source: string, isMdx: boolean): Root {
   return unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
-    .use(remarkMdx)
+    .use(isMdx ? [remarkMdx] : [])
     .use(remarkGfm)
     .use(remarkMath)
     .use(remarkDirective)

@@ -10,7 +10,7 @@ export interface PlainOptions {
   sessionOf: (attributes: LeafDirective['attributes']) => string;
 }
 
-/** An article of ours as plain Markdown: its text, tables, listings and sessions, without figures and components. */
+/** A page of ours as plain Markdown: its text, tables, listings and sessions, without figures and components. */
 export function toPlain(tree: Root, options: PlainOptions): string {
   return toText(tree.children.flatMap((node) => block(node, options)));
 }
@@ -23,9 +23,10 @@ function block(node: RootContent, options: PlainOptions): RootContent[] {
       return [];
     case 'mdxJsxFlowElement': {
       if (node.name !== 'Since') return [];
-      const children = node.children.flatMap((child) => block(child, options)) as BlockContent[];
-      return [{type: 'blockquote', children}];
+      return quoted(node.children, options);
     }
+    case 'containerDirective':
+      return quoted(node.children, options);
     case 'leafDirective':
       return node.name === 'lab'
         ? [{type: 'code', lang: 'console', value: options.sessionOf(node.attributes)}]
@@ -37,6 +38,11 @@ function block(node: RootContent, options: PlainOptions): RootContent[] {
     default:
       return [within(node, options)];
   }
+}
+
+function quoted(nodes: readonly RootContent[], options: PlainOptions): RootContent[] {
+  const children = nodes.flatMap((child) => block(child, options)) as BlockContent[];
+  return [{type: 'blockquote', children}];
 }
 
 /** A listing without what only our site reads: its title and marks. */
@@ -54,11 +60,11 @@ function within<Node extends RootContent>(node: Node, options: PlainOptions): No
   return {...node, children: node.type === 'heading' ? trimmed(children) : children};
 }
 
-/** A heading's id stood behind a space. */
+/** A heading's id stood behind a space, or stands in braces where it is not MDX. */
 function trimmed(children: RootContent[]): RootContent[] {
   const last = children.at(-1);
   return last?.type === 'text'
-    ? [...children.slice(0, -1), {...last, value: last.value.trimEnd()}]
+    ? [...children.slice(0, -1), {...last, value: last.value.replace(/\{#[^}]*\}$/, '').trimEnd()}]
     : children;
 }
 

@@ -9,7 +9,7 @@ export const hugo: SiteMaker = {
   name: 'hugo',
   build: {command: 'hugo', args: ['--minify']},
   output: 'public',
-  write(folder, {articles}) {
+  write(folder, {articles, handbook}) {
     const colours = execFileSync('hugo', ['gen', 'chromastyles', '--style=github'], {
       encoding: 'utf8',
     });
@@ -27,6 +27,12 @@ noClasses = false
         articles.map(({year, slug, title, description, date, tags, body}) => [
           `content/${year}/${slug}.md`,
           toFile({title, description, date, tags}, body),
+        ]),
+      ),
+      ...Object.fromEntries(
+        handbook.map(({slug, title, description, body}) => [
+          `content/docs/${slug}.md`,
+          toFile({title, description}, body),
         ]),
       ),
     });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {toFile, type Article} from '../content/article';
+import {toFile, type Article, type Page} from '../content/article';
 import {writeFiles, type Files} from './project';
 import {site, type SiteMaker} from './site';
 import {yearPages} from './year-pages';
@@ -13,7 +13,7 @@ export const starlight: SiteMaker = {
   packages,
   build: {command: process.execPath, args: ['node_modules/astro/astro.js', 'build']},
   output: 'dist',
-  write(folder, {articles}) {
+  write(folder, {articles, handbook}) {
     writeFiles(folder, {
       'package.json': JSON.stringify({name: 'starlight', private: true, type: 'module'}),
       'astro.config.mjs': configOf(articles),
@@ -22,12 +22,12 @@ import {docsLoader} from '@astrojs/starlight/loaders';
 import {docsSchema} from '@astrojs/starlight/schema';
 export const collections = {docs: defineCollection({loader: docsLoader(), schema: docsSchema()})};
 `,
-      ...pagesOf(articles),
+      ...pagesOf(articles, handbook),
     });
   },
 };
 
-function pagesOf(articles: readonly Article[]): Files {
+function pagesOf(articles: readonly Article[], handbook: readonly Page[]): Files {
   const years = yearPages(articles);
   const home = years.map(({year}) => `- [${year}](/${year})`).join('\n');
   return {
@@ -44,16 +44,23 @@ function pagesOf(articles: readonly Article[]): Files {
         toFile({title, description}, body),
       ]),
     ),
+    ...Object.fromEntries(
+      handbook.map(({slug, title, description, body}) => [
+        `${docs}/docs/${slug}.md`,
+        toFile({title, description}, body),
+      ]),
+    ),
   };
 }
 
 function configOf(articles: readonly Article[]): string {
   const sidebar = yearPages(articles).map(({year}) => ({label: String(year), link: `/${year}/`}));
+  const handbook = {label: 'Docs', collapsed: true, autogenerate: {directory: 'docs'}};
   const options = {
     title: site.title,
     defaultLocale: 'root',
     locales: {root: {label: '中文', lang: 'zh-TW'}},
-    sidebar,
+    sidebar: [...sidebar, handbook],
   };
   return `import {defineConfig} from 'astro/config';
 import starlight from '@astrojs/starlight';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {escaped, toFile, type Article} from '../content/article';
+import {escaped, toFile, type Article, type Page} from '../content/article';
 import {writeFiles, type Files} from './project';
 import {site, type SiteMaker} from './site';
 import {yearPages} from './year-pages';
@@ -12,18 +12,21 @@ export const vitepress: SiteMaker = {
   packages,
   build: {command: process.execPath, args: ['node_modules/vitepress/bin/vitepress.js', 'build']},
   output: '.vitepress/dist',
-  write(folder, {articles}) {
+  write(folder, {articles, handbook}) {
     const years = yearPages(articles).map(({year}) => ({text: String(year), link: `/${year}/`}));
+    const nav = [...years.slice(0, 1), {text: 'Docs', link: '/docs/start'}];
+    const pages = handbook.map(({slug, title}) => ({text: title, link: `/docs/${slug}`}));
     const config = {
       title: site.title,
       lang: site.language,
       cleanUrls: true,
-      themeConfig: {nav: years.slice(0, 1), sidebar: years},
+      themeConfig: {nav, sidebar: {'/': years, '/docs/': pages}},
     };
     writeFiles(folder, {
       'package.json': JSON.stringify({name: 'vitepress', private: true, type: 'module'}),
       '.vitepress/config.mjs': `export default ${JSON.stringify(config, null, 2)};\n`,
       ...pagesOf(articles),
+      ...Object.fromEntries(handbook.map((page) => [`docs/${page.slug}.md`, toPage(page)])),
     });
   },
 };
@@ -37,11 +40,12 @@ function pagesOf(articles: readonly Article[]): Files {
       years.map(({year, body}) => [`${year}/index.md`, `# ${year}\n\n${body}\n`]),
     ),
     ...Object.fromEntries(
-      articles.map(({year, slug, title, description, body}) => [
-        `${year}/${slug}.md`,
-        // Its title is the first heading, where another framework reads the front matter.
-        toFile({title, description}, `# ${escaped(title)}\n\n${body}`),
-      ]),
+      articles.map((article) => [`${article.year}/${article.slug}.md`, toPage(article)]),
     ),
   };
+}
+
+/** Its title is the first heading, where another framework reads the front matter. */
+function toPage({title, description, body}: Page): string {
+  return toFile({title, description}, `# ${escaped(title)}\n\n${body}`);
 }
