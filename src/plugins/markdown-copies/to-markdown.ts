@@ -3,7 +3,12 @@ import {toMdast} from 'hast-util-to-mdast';
 import type {Root as MarkdownRoot, RootContent, Text} from 'mdast';
 import {gfmToMarkdown} from 'mdast-util-gfm';
 import {mathToMarkdown} from 'mdast-util-math';
-import {defaultHandlers, toMarkdown as serialize, type Handle} from 'mdast-util-to-markdown';
+import {
+  defaultHandlers,
+  toMarkdown as serialize,
+  type Handle,
+  type Options,
+} from 'mdast-util-to-markdown';
 import {cjkFriendlyToMarkdown} from 'mdast-util-to-markdown-cjk-friendly';
 import {handlersFor} from './handlers';
 import {leanTree} from './lean-tree';
@@ -27,20 +32,16 @@ const risky = /[\t\n\r!-/:-@[-`{-~]|^ | $/;
 const text: Handle = (node: Text, ...context) =>
   risky.test(node.value) ? (defaultHandlers.text as Handle)(node, ...context) : node.value;
 
-/** Markdown's text; emphasis beside Chinese is written as it is read, without codes for characters. */
+/** Emphasis beside Chinese is written as it is read, without codes for characters. */
+export const format: Options = {
+  extensions: [gfmToMarkdown({tablePipeAlign: false}), mathToMarkdown(), cjkFriendlyToMarkdown()],
+  handlers: {text},
+  bullet: '-',
+  rule: '-',
+  listItemIndent: 'one',
+};
+
+/** Markdown's text. */
 export function write(children: RootContent[]): string {
-  return serialize(
-    {type: 'root', children},
-    {
-      extensions: [
-        gfmToMarkdown({tablePipeAlign: false}),
-        mathToMarkdown(),
-        cjkFriendlyToMarkdown(),
-      ],
-      handlers: {text},
-      bullet: '-',
-      rule: '-',
-      listItemIndent: 'one',
-    },
-  );
+  return serialize({type: 'root', children}, format);
 }

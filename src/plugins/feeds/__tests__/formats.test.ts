@@ -143,6 +143,20 @@ describe('every format', () => {
     expect(parseJsonFeed(toJsonFeed(feed([{html}]))).items?.[0]?.content_html).toBe(html);
   });
 
+  it('has each article’s own text in its place, signs of replacing and all', () => {
+    const texts = ['<p>$& $1</p>', "<p>&#x26;apos; '</p>"];
+    const both = feed(texts.map((html) => ({html})));
+    const inRss = parseRssFeed(toRss(both)).items?.map(({content}) => content?.encoded);
+    const inAtom = parseAtomFeed(toAtom(both)).entries?.map(({content}) => content?.value);
+    expect([inRss, inAtom]).toEqual([texts, texts]);
+  });
+
+  it('in XML refuses a text that no reader could open', () => {
+    const broken = feed([{html: '<p>NA\uFFFFT</p>'}]);
+    expect(() => toRss(broken)).toThrow('U+FFFF');
+    expect(() => toAtom(broken)).toThrow('U+FFFF');
+  });
+
   it('in XML refuses a title that no reader could open', () => {
     const broken = feed([{title: 'NA\u0008T'}]);
     expect(() => toRss(broken)).toThrow('U+0008');

@@ -1,9 +1,11 @@
 import {fromHtml} from 'hast-util-from-html';
+import fc from 'fast-check';
 import type {Root} from 'hast';
+import {toMarkdown as serialize} from 'mdast-util-to-markdown';
 import {describe, expect, it} from 'vitest';
 import {articleTree} from '../../../built/article/article-tree';
 import {page} from '../../../built/__tests__/fixtures';
-import {toMarkdown} from '../to-markdown';
+import {format, toMarkdown, write} from '../to-markdown';
 import {toWords} from '../translations';
 
 const url = 'https://rings.example/2018/nat';
@@ -152,4 +154,27 @@ it('has footnotes where they are called and as definitions, without their headin
 it('takes what else stands above the line, and other sections, as they are', () => {
   const tree: Root = fromHtml('<section><p>2<sup>nd</sup></p></section>', {fragment: true});
   expect(toMarkdown(tree, url, words).trim()).toBe('2nd');
+});
+
+it('writes text as it is only where it would not be escaped', () => {
+  const parts = fc.constantFrom(
+    ...'年，a1 .-+*_`~#>|$:@!&<[(\\\n\t',
+    'http',
+    'www',
+    '**',
+    '1.',
+    '  ',
+  );
+  const paragraphs = fc.array(fc.array(parts, {minLength: 1}), {minLength: 1});
+  fc.assert(
+    fc.property(paragraphs, (texts) => {
+      const children = texts.flatMap((text, index) => [
+        {type: 'text' as const, value: text.join('')},
+        {type: 'inlineCode' as const, value: String(index)},
+      ]);
+      const paragraph = {type: 'paragraph' as const, children};
+      const escaped = serialize({type: 'root', children: [paragraph]}, {...format, handlers: {}});
+      expect(write([paragraph])).toBe(escaped);
+    }),
+  );
 });
