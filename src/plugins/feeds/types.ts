@@ -26,6 +26,6 @@ export interface Feed {
   authors: {name: string}[];
   /** The newest change of an item, never the clock: the same articles give the same bytes. */
   updated: Date;
-  /** Newest first, without a limit. */
+  /** Newest first. */
   items: FeedItem[];
 }
