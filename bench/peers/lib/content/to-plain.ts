@@ -21,10 +21,8 @@ function block(node: RootContent, options: PlainOptions): RootContent[] {
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
       return [];
-    case 'mdxJsxFlowElement': {
-      if (node.name !== 'Since') return [];
-      return quoted(node.children, options);
-    }
+    case 'mdxJsxFlowElement':
+      return node.name === 'Since' ? quoted(node.children, options) : [];
     case 'containerDirective':
       return quoted(node.children, options);
     case 'leafDirective':

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import {addressOf, toFile, type Article, type Page} from '../content/article';
+import {addressOf, toFile, type Article} from '../content/article';
+import {handbookFiles} from './handbook-files';
 import {writeFiles} from './project';
 import {site, type SiteMaker} from './site';
 
@@ -30,7 +31,7 @@ function docusaurusSite(name: string, future: object | undefined): SiteMaker {
         'blog/authors.yml': JSON.stringify({editors: {name: '年輪編輯室'}}),
         'blog/tags.yml': JSON.stringify(Object.fromEntries(tags.map((tag) => [tag, {label: tag}]))),
         ...Object.fromEntries(articles.map(toPost)),
-        ...Object.fromEntries(handbook.map(toDoc)),
+        ...handbookFiles('docs', handbook),
       });
     },
   };
@@ -46,10 +47,6 @@ function toPost(article: Article): [string, string] {
       [opening, '<!-- truncate -->', ...rest].join('\n\n'),
     ),
   ];
-}
-
-function toDoc({slug, title, description, body}: Page): [string, string] {
-  return [`docs/${slug}.md`, toFile({title, description}, body)];
 }
 
 function configWith(future: object | undefined): string {

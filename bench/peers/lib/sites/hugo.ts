@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {toFile} from '../content/article';
+import {handbookFiles} from './handbook-files';
 import {layouts, styles} from './hugo-theme';
 import {writeFiles} from './project';
 import {site, type SiteMaker} from './site';
@@ -29,12 +30,7 @@ noClasses = false
           toFile({title, description, date, tags}, body),
         ]),
       ),
-      ...Object.fromEntries(
-        handbook.map(({slug, title, description, body}) => [
-          `content/docs/${slug}.md`,
-          toFile({title, description}, body),
-        ]),
-      ),
+      ...handbookFiles('content/docs', handbook),
     });
   },
 };

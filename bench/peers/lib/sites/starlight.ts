@@ -1,5 +1,6 @@
 import path from 'node:path';
-import {toFile, type Article, type Page} from '../content/article';
+import {toFile, type Article} from '../content/article';
+import {handbookFiles} from './handbook-files';
 import {writeFiles, type Files} from './project';
 import {site, type SiteMaker} from './site';
 import {yearPages} from './year-pages';
@@ -22,12 +23,13 @@ import {docsLoader} from '@astrojs/starlight/loaders';
 import {docsSchema} from '@astrojs/starlight/schema';
 export const collections = {docs: defineCollection({loader: docsLoader(), schema: docsSchema()})};
 `,
-      ...pagesOf(articles, handbook),
+      ...pagesOf(articles),
+      ...handbookFiles(`${docs}/docs`, handbook),
     });
   },
 };
 
-function pagesOf(articles: readonly Article[], handbook: readonly Page[]): Files {
+function pagesOf(articles: readonly Article[]): Files {
   const years = yearPages(articles);
   const home = years.map(({year}) => `- [${year}](/${year})`).join('\n');
   return {
@@ -41,12 +43,6 @@ function pagesOf(articles: readonly Article[], handbook: readonly Page[]): Files
     ...Object.fromEntries(
       articles.map(({year, slug, title, description, body}) => [
         `${docs}/${year}/${slug}.md`,
-        toFile({title, description}, body),
-      ]),
-    ),
-    ...Object.fromEntries(
-      handbook.map(({slug, title, description, body}) => [
-        `${docs}/docs/${slug}.md`,
         toFile({title, description}, body),
       ]),
     ),
