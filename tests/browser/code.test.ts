@@ -152,7 +152,7 @@ describe('a listing', () => {
 
   it('gives its colours back to lines out of focus when the keyboard enters', async () => {
     const block = containing('typescript', 'retry');
-    const keyword = block.locator('.token.keyword').first();
+    const keyword = block.locator('.keyword').first();
     const colour = () => keyword.evaluate((element) => getComputedStyle(element).color);
     const dimmed = await colour();
     await block.locator('pre').focus();
@@ -180,6 +180,37 @@ describe('a listing', () => {
     expect(await tools.isVisible()).toBe(false);
     await block.getByText(/錄於Linux/).click();
     await tools.waitFor({state: 'visible'});
+  });
+
+  it('far below the screen is laid out when it comes near, and for paper', async () => {
+    const last = page.locator('[data-code]').last();
+    const isLaidOut = () =>
+      last
+        .locator('pre')
+        .first()
+        .evaluate((pre) => pre.checkVisibility({contentVisibilityAuto: true}));
+    expect(await isLaidOut()).toBe(false);
+    await page.emulateMedia({media: 'print'});
+    expect(await isLaidOut()).toBe(true);
+    await page.emulateMedia({media: 'screen'});
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(isLaidOut).toBe(true);
+  });
+
+  it('below others not yet laid out is where an address leads, and stays while one reads back', async () => {
+    await page.goto('about:blank');
+    await page.goto(`${site.origin}${path}#code-prompt-go-L42`);
+    const top = async () => {
+      const box = await page.locator('#code-prompt-go-L42').boundingBox();
+      return Math.round(box?.y ?? Infinity);
+    };
+    const {height} = page.viewportSize() ?? {height: 0};
+    await expect.poll(top).toBeLessThan(height / 2);
+    const before = await top();
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel(0, -200);
+    await expect.poll(top).toBeGreaterThan(before + 195);
+    expect(await top()).toBeLessThan(before + 205);
   });
 
   it('prints all of it, in lines that fit', async () => {

@@ -7,10 +7,16 @@ import {servedSite} from '../support/served-site';
 /** A page that is searched fills itself; a page that is not found reads its own address. */
 const pagesAtRest = pageTypes.filter((path) => !/search|404/.test(path));
 
-/** Where every element stands that is seen, but for what scripts may show: a button more beside a listing. */
+/**
+ * Where every element stands that is seen, but for what scripts may show: a button more beside a listing. All listings
+ * are laid out for it; by itself a browser does so when they come near.
+ */
 function places(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
+  return page.evaluate(() => {
+    for (const listing of document.querySelectorAll<HTMLElement>('[data-code]')) {
+      listing.style.contentVisibility = 'visible';
+    }
+    return [...document.querySelectorAll('body *')]
       .filter((element) => !element.closest('[data-feed=omit], dialog, script'))
       .map((element) => {
         const {x, y, width, height} = element.getBoundingClientRect();
@@ -18,8 +24,8 @@ function places(page: Page): Promise<string[]> {
         return [element.tagName, element.className, x, y, width, height, color, fontFamily].join(
           ' ',
         );
-      }),
-  );
+      });
+  });
 }
 
 describe('before anybody touches a page', () => {
