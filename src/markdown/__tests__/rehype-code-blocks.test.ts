@@ -58,7 +58,7 @@ function shown(html: string): string {
 
 describe('a code block', () => {
   it('becomes a component with its language, its title and its coloured text', () => {
-    const coloured = '<span class="token function">ls</span>';
+    const coloured = '<span class="name">ls</span>';
     expect(blocksOf(fence('ls', 'bash', 'title="run.sh"'))).toEqual([
       {
         component: 'CodeBlock',
@@ -80,19 +80,19 @@ describe('a code block', () => {
     expect(htmlOf('if true; then\n  "x"\nfi', language)).toBe('if true; then\n  "x"\nfi');
   });
 
-  it('names the kinds of its tokens by class', () => {
+  it('names the colours of its tokens by class', () => {
     expect(htmlOf('# go\necho "a"', 'bash')).toBe(
-      '<span class="token comment"># go</span>\n<span class="token builtin class-name">echo</span> <span class="token string">"a"</span>',
+      '<span class="comment"># go</span>\n<span class="name">echo</span> <span class="string">"a"</span>',
     );
     expect(htmlOf('a: 1', 'yaml')).toBe(
-      '<span class="token key atrule">a</span><span class="token punctuation">:</span> <span class="token number">1</span>',
+      '<span class="name">a</span><span class="punctuation">:</span> <span class="number">1</span>',
     );
   });
 
   it('has neighbours of the same kind in one element, with the space between', () => {
     expect(htmlOf('f(1) [ ] {', 'go')).toBe(
-      '<span class="token function">f</span><span class="token punctuation">(</span>' +
-        '<span class="token number">1</span><span class="token punctuation">) [ ] {</span>',
+      '<span class="name">f</span><span class="punctuation">(</span>' +
+        '<span class="number">1</span><span class="punctuation">) [ ] {</span>',
     );
   });
 

@@ -1,9 +1,16 @@
 import type {Element, ElementContent, Properties, Text} from 'hast';
 import {normalizeTokens, type Token} from 'prism-react-renderer';
 import {grammarOf, type loadPrism} from './prism';
+import {tokenColor} from './token-color';
+
+/** Code of one colour; plain code has none. */
+interface Piece {
+  color: string | undefined;
+  text: string;
+}
 
 /**
- * Code as coloured HTML nodes, one list a line: tokens carry Prism's classes, never styles.
+ * Code as coloured HTML nodes, one list a line: a class names the colour.
  * @param language without a grammar gives plain text
  */
 export function highlight(
@@ -14,7 +21,7 @@ export function highlight(
   const grammar = grammarOf(prism, language);
   return grammar
     ? normalizeTokens(prism.tokenize(text, grammar)).map((line) =>
-        joined(line.filter((token) => !token.empty)).map(toTokenNode),
+        joined(line.filter((token) => !token.empty).map(toPiece)).map(toNode),
       )
     : text.split('\n').map((line) => (line === '' ? [] : [toText(line)]));
 }
@@ -41,25 +48,24 @@ export function joinLines(lines: readonly ElementContent[][]): ElementContent[] 
   return lines.flatMap((line, index) => (index === 0 ? line : [toText('\n'), ...line]));
 }
 
-/** Neighbours of the same kinds in one, with what space is between: a page is smaller, and looks the same. */
-function joined(line: readonly Token[]): Token[] {
-  const tokens: Token[] = [];
-  for (const token of line) {
-    const [before, last] = tokens.slice(-2);
-    if (last && isSame(last, token)) last.content += token.content;
-    else if (before && last?.content.trim() === '' && isSame(before, token)) {
-      before.content += last.content + token.content;
-      tokens.pop();
-    } else tokens.push({...token});
+/** Neighbours of one colour in one, with what space is between: a page is smaller, and looks the same. */
+function joined(line: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const piece of line) {
+    const [before, last] = pieces.slice(-2);
+    if (last && last.color === piece.color) last.text += piece.text;
+    else if (before && before.color === piece.color && last?.text.trim() === '') {
+      before.text += last.text + piece.text;
+      pieces.pop();
+    } else pieces.push(piece);
   }
-  return tokens;
+  return pieces;
 }
 
-function isSame(one: Token, other: Token): boolean {
-  return one.types.join(' ') === other.types.join(' ');
+function toPiece({types, content}: Token): Piece {
+  return {color: tokenColor(types), text: content};
 }
 
-function toTokenNode({types, content}: Token): ElementContent {
-  const names = types.filter((type) => type !== 'plain');
-  return names.length === 0 ? toText(content) : toSpan(['token', ...names], [toText(content)]);
+function toNode({color, text}: Piece): ElementContent {
+  return color === undefined ? toText(text) : toSpan([color], [toText(text)]);
 }
