@@ -1,13 +1,14 @@
 import type {Page} from 'playwright-core';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {violationsOn} from '../support/accessibility';
-import {open, watch} from '../support/browser';
+import {layOutWhole, open, watch} from '../support/browser';
 import type {Watch} from '../support/browser';
 import {bookPages, pageTypes} from '../support/page-types';
 import {servedSite, type ServedSite} from '../support/served-site';
 
 /** How far the page reaches beyond the window, in CSS pixels; what it is that reaches. */
-function overflowOf(page: Page): Promise<{pixels: number; by: string[]}> {
+async function overflowOf(page: Page): Promise<{pixels: number; by: string[]}> {
+  await layOutWhole(page);
   return page.evaluate(() => {
     const {clientWidth, scrollWidth} = document.documentElement;
     const pixels = scrollWidth - clientWidth;

@@ -1,22 +1,17 @@
 import type {BrowserContext, Page} from 'playwright-core';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {started} from '../support/browser';
+import {layOutWhole, started} from '../support/browser';
 import {pageTypes} from '../support/page-types';
 import {servedSite} from '../support/served-site';
 
 /** A page that is searched fills itself; a page that is not found reads its own address. */
 const pagesAtRest = pageTypes.filter((path) => !/search|404/.test(path));
 
-/**
- * Where every element stands that is seen, but for what scripts may show: a button more beside a listing. All listings
- * are laid out for it; by itself a browser does so when they come near.
- */
-function places(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    for (const listing of document.querySelectorAll<HTMLElement>('[data-code]')) {
-      listing.style.contentVisibility = 'visible';
-    }
-    return [...document.querySelectorAll('body *')]
+/** Where every element stands that is seen, but for what scripts may show: a button more beside a listing. */
+async function places(page: Page): Promise<string[]> {
+  await layOutWhole(page);
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
       .filter((element) => !element.closest('[data-feed=omit], dialog, script'))
       .map((element) => {
         const {x, y, width, height} = element.getBoundingClientRect();
@@ -24,8 +19,8 @@ function places(page: Page): Promise<string[]> {
         return [element.tagName, element.className, x, y, width, height, color, fontFamily].join(
           ' ',
         );
-      });
-  });
+      }),
+  );
 }
 
 describe('before anybody touches a page', () => {

@@ -58,6 +58,15 @@ export async function started(page: Page): Promise<void> {
   await page.locator('html[data-ready]').waitFor({state: 'attached'});
 }
 
+/** Has the browser lay out what would wait until it comes near, so that all of the page has its own size and place. */
+export function layOutWhole(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const waiting of document.querySelectorAll<HTMLElement>('[data-code], main > article')) {
+      waiting.style.contentVisibility = 'visible';
+    }
+  });
+}
+
 /**
  * Answers the requests of a page that match by a handler. It is opened anew: one that is open already may let requests
  * pass for a moment, since Chromium says that it intercepts before the page's process knows.
