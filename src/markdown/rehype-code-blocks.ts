@@ -15,7 +15,7 @@ interface Fence {
   language: string;
   text: string;
   meta: Meta;
-  id: string;
+  id: string | undefined;
   fail: Fail;
 }
 
@@ -38,7 +38,7 @@ export default function rehypeCodeBlocks() {
       const fail = failAt(file, pre.position ?? code.position);
       const meta = readMeta(metaOf(code), fail);
       const text = textOf(code);
-      const fence = {language, text, meta, id: blockId({...meta, text}, ids), fail};
+      const fence = {language, text, meta, id: blockId(meta, text, ids), fail};
       parent.children[index] = sessionLanguages.includes(language)
         ? toSession(prism, fence)
         : toBlock(prism, fence);

@@ -72,7 +72,7 @@ describe('a code block', () => {
 
   it('without a language is plain text', () => {
     expect(blocksOf(fence('a < b'))).toStrictEqual([
-      {component: 'CodeBlock', id: 'code-efe1e5c', language: 'text', html: 'a &#x3C; b'},
+      {component: 'CodeBlock', language: 'text', html: 'a &#x3C; b'},
     ]);
   });
 
@@ -179,8 +179,8 @@ describe('what a fence asks for', () => {
   });
 
   it('gives each block of a page its own address', () => {
-    const blocks = blocksOf(fence('a', 'bash'), fence('a', 'bash'));
-    expect(blocks[1]?.['id']).toBe(`${String(blocks[0]?.['id'])}-2`);
+    const [one, other] = blocksOf(fence('a', 'bash', 'title="a"'), fence('b', 'bash', 'title="a"'));
+    expect([one?.['id'], other?.['id']]).toEqual(['code-a', 'code-a-2']);
   });
 
   it.each([

@@ -7,8 +7,8 @@ import type {loadPrism} from './prism';
 
 /** A piece of code with what its fence asks for. */
 export interface Code {
-  /** The id of its block, which those of its lines begin with. */
-  id: string;
+  /** The id of its block, which those of its lines begin with; undefined only for one without line numbers. */
+  id: string | undefined;
   language: string;
   lines: readonly string[];
   marked: Marked;
