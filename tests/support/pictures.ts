@@ -3,6 +3,7 @@ import {join, relative, resolve} from 'node:path';
 import pixelmatch from 'pixelmatch';
 import type {Page} from 'playwright-core';
 import {PNG} from 'pngjs';
+import {layOutWhole} from './browser';
 
 const root = resolve(import.meta.dirname, '../..');
 const kept = join(root, 'tests/browser/screenshots');
@@ -25,9 +26,10 @@ const steady = `
   *, ::before, ::after { transition: none !important; animation: none !important; caret-color: transparent !important; }
 `;
 
-/** Sets a page up to look the same on every machine, and waits until it does. */
+/** Sets a page up to look the same on every machine, whatever it has laid out by then, and waits until it does. */
 export async function holdStill(page: Page): Promise<void> {
   await page.addStyleTag({content: steady});
+  await layOutWhole(page);
   await page.evaluate(async () => {
     await document.fonts.ready;
     // The letters have another height now: to the named place again, or to the top.
