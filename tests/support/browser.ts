@@ -61,10 +61,7 @@ export async function started(page: Page): Promise<void> {
 /** Has the browser lay out what would wait until it comes near, so that all of the page has its own size and place. */
 export function layOutWhole(page: Page): Promise<void> {
   return page.evaluate(() => {
-    const parts = document.querySelectorAll<HTMLElement>(
-      '.markdown > *, [data-code], main > article',
-    );
-    for (const waiting of parts) {
+    for (const waiting of document.querySelectorAll<HTMLElement>('[data-code], main > article')) {
       waiting.style.contentVisibility = 'visible';
     }
   });
