@@ -19,15 +19,13 @@ export function Rings({className}: RingsProps): ReactNode {
   );
 }
 
-/** The emblem for small places; decoration. One on a page brings the ring. */
-export function Mark({className, isFirst}: RingsProps & {isFirst: boolean}): ReactNode {
+/** The emblem for small places, which brings the ring; decoration. */
+export function Mark({className}: RingsProps): ReactNode {
   return (
     <svg className={className} viewBox={markViewBox} aria-hidden="true">
-      {isFirst && (
-        <defs>
-          <path id={id} d={ring} fill="none" stroke="currentColor" />
-        </defs>
-      )}
+      <defs>
+        <path id={id} d={ring} fill="none" stroke="currentColor" />
+      </defs>
       {mark.map((as) => (
         <use key={as.transform} href={`#${id}`} {...as} />
       ))}

@@ -32,7 +32,7 @@ export async function searchFor(page: Page, query: string): Promise<void> {
 /** Closes the dialog and waits until it is gone, and the focus with it. */
 export async function closeSearch(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.locator('dialog:not([data-drawer])').waitFor({state: 'detached'});
+  await page.locator('dialog').waitFor({state: 'detached'});
 }
 
 /** An input method: composes in the focused field, and commits, as Chromium does for a real one. */

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {makeElement} from '../make-element';
 import {copyOf, nameOf} from './copy-of';
 import styles from './figure-dialog.island.module.css';
 import {followFingers, followMouse, zoomOf} from './zoom';
@@ -11,20 +12,20 @@ export function openFigure(drawing: SVGSVGElement): void {
   // Pressed twice while the dialog was on its way.
   if (document.querySelector('dialog:modal')) return;
   const title = nameOf(drawing);
-  const stage = make(
+  const stage = makeElement(
     'div',
     {class: styles.stage, role: 'group', 'aria-label': title, tabindex: '0'},
     copyOf(drawing),
   );
   const {zoomBy, fit} = zoomOf(stage);
   const words = wordsOf();
-  const dialog = make(
+  const dialog = makeElement(
     'dialog',
     {class: styles.dialog, 'aria-label': title},
-    make(
+    makeElement(
       'div',
       {class: styles.bar},
-      make('strong', {class: styles.name}, title),
+      makeElement('strong', {class: styles.name}, title),
       button(words.smaller, 'M3 8h10', () => zoomBy(0.8)),
       button(words.larger, 'M3 8h10M8 3v10', () => zoomBy(1.25)),
       button(words.fit, 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4', fit),
@@ -53,19 +54,8 @@ export function openFigure(drawing: SVGSVGElement): void {
   fit();
 }
 
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string | undefined>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value ?? '');
-  element.append(...children);
-  return element;
-}
-
 function button(label: string, path: string, act: () => void): HTMLElement {
-  const element = make('button', {class: styles.button, type: 'button', title: label});
+  const element = makeElement('button', {class: styles.button, type: 'button', title: label});
   element.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${path}"/></svg>`;
   element.addEventListener('click', act);
   return element;

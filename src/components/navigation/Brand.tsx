@@ -3,17 +3,11 @@ import Link from '@docusaurus/Link';
 import {Mark} from '../Rings';
 import styles from './styles.module.css';
 
-export interface Props {
-  title: string;
-  /** Whether it is the page's first, or the drawer's. */
-  isFirst: boolean;
-}
-
 /** The journal's mark and name, which lead home. */
-export function Brand({title, isFirst}: Props): ReactNode {
+export function Brand({title}: {title: string}): ReactNode {
   return (
     <Link to="/" className={styles.brand ?? ''}>
-      <Mark className={styles.mark} isFirst={isFirst} />
+      <Mark className={styles.mark} />
       {title}
     </Link>
   );

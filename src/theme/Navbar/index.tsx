@@ -9,7 +9,7 @@ import {useThemeConfig} from '@docusaurus/theme-common';
 import SearchBar from '@theme/SearchBar';
 import {Brand} from '@site/src/components/navigation/Brand';
 import {ColorModeButton} from '@site/src/components/navigation/ColorModeButton';
-import {Drawer, DrawerButton} from '@site/src/components/navigation/Drawer';
+import {DrawerButton} from '@site/src/components/navigation/DrawerButton';
 import {LanguageLinks} from '@site/src/components/navigation/LanguageLinks';
 import styles from '@site/src/components/navigation/styles.module.css';
 
@@ -24,37 +24,25 @@ export default function Navbar(): ReactNode {
   const {navbar} = useThemeConfig();
   const items = navbar.items as Item[];
   const show = (shown: Item[]) => shown.map((item, index) => <NavbarItem key={index} {...item} />);
-  const title = navbar.title ?? '';
   return (
-    <>
-      <nav
-        className={`navbar ${styles.bar}`}
-        aria-label={translate({
-          id: 'theme.NavBar.navAriaLabel',
-          message: 'Main',
-          description: 'The ARIA label for the main navigation',
-        })}
-      >
-        <div className={styles.inner}>
-          <DrawerButton />
-          <Brand title={title} isFirst />
-          {show(items.filter(({position}) => position === 'left'))}
-          <div className={styles.right}>
-            {show(items.filter(({position}) => position !== 'left'))}
-            <ColorModeButton />
-          </div>
+    <nav
+      className={`navbar ${styles.bar}`}
+      aria-label={translate({
+        id: 'theme.NavBar.navAriaLabel',
+        message: 'Main',
+        description: 'The ARIA label for the main navigation',
+      })}
+    >
+      <div className={styles.inner}>
+        <DrawerButton />
+        <Brand title={navbar.title ?? ''} />
+        {show(items.filter(({position}) => position === 'left'))}
+        <div className={styles.right}>
+          {show(items.filter(({position}) => position !== 'left'))}
+          <ColorModeButton />
         </div>
-      </nav>
-      <Drawer
-        head={
-          <>
-            <Brand title={title} isFirst={false} />
-            <ColorModeButton />
-          </>
-        }
-        links={show(items.filter(({type}) => type !== 'search'))}
-      />
-    </>
+      </div>
+    </nav>
   );
 }
 
