@@ -1,5 +1,7 @@
+import {translate} from '@docusaurus/Translate';
 import {wrapKey} from '../../lib/device-keys';
 import {closest} from '../closest';
+import {makeElement} from '../make-element';
 
 /**
  * Wraps the long lines of all listings or leaves them long, on this device, until the reader says otherwise.
@@ -45,13 +47,26 @@ function wrap(on: boolean): void {
 /** There is a button where lines are too long; while they are wrapped, everywhere. */
 function showButtons(): void {
   const on = isWrapped();
-  const buttons = [...document.querySelectorAll<HTMLElement>('[data-wrap]')];
-  const found = buttons.map((button) => {
-    const listings = closest(button, '[data-code]')?.querySelectorAll('pre') ?? [];
-    return [button, [...listings].some((pre) => pre.scrollWidth > pre.clientWidth)] as const;
+  const listings = [...document.querySelectorAll('[data-code]')];
+  const offers = listings.map((listing) => on || [...listing.querySelectorAll('pre')].some(isCut));
+  listings.forEach((listing, place) => {
+    const button = listing.querySelector('[data-wrap]');
+    if (!offers[place]) button?.remove();
+    else (button ?? addButton(listing)).setAttribute('aria-pressed', String(on));
   });
-  for (const [button, overflows] of found) {
-    button.hidden = !on && !overflows;
-    button.setAttribute('aria-pressed', String(on));
-  }
+}
+
+function isCut({scrollWidth, clientWidth}: Element): boolean {
+  return scrollWidth > clientWidth;
+}
+
+function addButton(listing: Element): Element {
+  const title = translate({
+    id: 'code.wrap',
+    message: 'Wrap lines',
+    description: 'Button that wraps the long lines of listings, pressed or not',
+  });
+  const button = makeElement('button', {type: 'button', 'data-wrap': '', title});
+  listing.querySelector('[data-copy]')?.before(button);
+  return button;
 }
