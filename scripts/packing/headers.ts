@@ -5,7 +5,7 @@
 export const headers = {
   'X-Content-Type-Options': 'nosniff',
   // Whole to our own pages, which ask whether their reader came from another of them.
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Referrer-Policy': 'same-origin',
   'Permissions-Policy':
     'camera=(), clipboard-read=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,4 +1,5 @@
-// Change: adds what articles use without importing it.
+// Change: adds what articles use without importing it; links elsewhere open where links here do.
+import type {ComponentProps, ReactNode} from 'react';
 import MDXComponents from '@theme-original/MDXComponents';
 import {CodeBlock} from '@site/src/components/code/CodeBlock';
 import {Since} from '@site/src/components/code/Since';
@@ -12,8 +13,14 @@ import NetfilterMap from '@site/src/components/diagrams/netfilter/NetfilterMap';
 import PacketPath from '@site/src/components/diagrams/packet-path/PacketPath';
 import {FootnoteBack, FootnotesHeading} from '@site/src/components/Footnotes';
 
+/** Without the new window that stock gives a link elsewhere: the reader decides. */
+function A(props: ComponentProps<'a'>): ReactNode {
+  return <MDXComponents.a {...props} target={undefined} rel={undefined} />;
+}
+
 export default {
   ...MDXComponents,
+  a: A,
   CodeBlock,
   Since,
   TerminalSession,
