@@ -7,6 +7,9 @@ import {stylesAtRest} from './styles-at-rest';
 /** Set on a page before its scripts are there, by its reader or by what stands in its head and body. */
 const setLater = ['open', 'data-theme', 'data-theme-choice', 'data-wrapped', 'data-waiting'];
 
+/** Layers after all that the page uses; the whole style sheet names them again, in the same order. */
+const lastEmptyLayers = /@layer [^{;]+;(?!.*@layer)/s;
+
 /**
  * Tells which part of a style sheet a page needs until its reader first touches it. Pages with the same names share
  * the answer, so that ten thousand articles cost little more than one.
@@ -30,7 +33,8 @@ export function stylesFor(css: string): (names: Names) => Promise<string> {
     });
     const code = Buffer.from(brief(purged?.css ?? resting, names.variables));
     // What is left of rules that lost all they said.
-    return transform({filename: 'page.css', code, minify: true}).code.toString();
+    const {code: tidy} = transform({filename: 'page.css', code, minify: true});
+    return tidy.toString().replace(lastEmptyLayers, '');
   }
 
   return (names) => {

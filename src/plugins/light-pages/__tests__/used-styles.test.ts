@@ -25,6 +25,14 @@ it('keeps the rules of the names a page has before it is touched, with their lay
   );
 });
 
+it('names layers that the page leaves empty only where their order matters', async () => {
+  const layered = (order: string) =>
+    stylesFor(`@layer ${order}; @layer b { p { color: red } } @layer a, c { q { margin: 0 } }`)(
+      namesIn('<p>'),
+    );
+  expect(await layered('a, b, c')).toBe('');
+});
+
 it('keeps a variable that only the page itself uses', async () => {
   expect(await stylesOf('<html><path fill="var(--tone)"></html>')).toContain('--tone:tan');
 });
