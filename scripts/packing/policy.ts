@@ -1,3 +1,5 @@
+import {headers} from './headers';
+
 /** What a page may do besides showing itself. */
 export interface Policy {
   /** Hashes of scripts in the page. */
@@ -34,21 +36,24 @@ export function pagePolicy({scripts, styles, connect}: Policy): string {
   ].join('; ');
 }
 
-const meta = /<meta http-equiv="Content-Security-Policy" content="[^"]*">/;
+const referrer = `<meta name="referrer" content="${headers['Referrer-Policy']}">`;
+const policies = new RegExp(
+  `<meta http-equiv="Content-Security-Policy" content="[^"]*">${referrer}`,
+);
 const charset = /<meta charset="?utf-8"?\s*\/?>/i;
 
 /**
- * A page with its policy in it, for hosts that send no headers.
+ * A page with its policy in it, and what other sites learn of its readers, for hosts that send no headers.
  * @throws if the page does not begin as ours do
  */
 export function withPolicy(html: string, policy: string): string {
-  const bare = html.replace(meta, '');
+  const bare = html.replace(policies, '');
   const [begin] = charset.exec(bare) ?? [];
   if (begin === undefined) {
     throw new Error(`Expected <meta charset=utf-8> in a page, found none: ${bare.slice(0, 80)}`);
   }
   return bare.replace(
     begin,
-    () => `${begin}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    () => `${begin}<meta http-equiv="Content-Security-Policy" content="${policy}">${referrer}`,
   );
 }

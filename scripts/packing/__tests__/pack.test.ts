@@ -94,7 +94,7 @@ describe('packing a site', () => {
     await run();
     const html = read('build/2018.html');
     expect(html).toMatch(
-      /<meta charset=UTF-8><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self' 'sha256-[^']+'; [^"]*base-uri 'none'">/,
+      /<meta charset=UTF-8><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self' 'sha256-[^']+'; [^"]*base-uri 'none'"><meta name="referrer" content="same-origin">/,
     );
     await run();
     expect(read('build/2018.html')).toBe(html);
