@@ -52,6 +52,12 @@ describe('the HTML', () => {
     ).toEqual([]);
   });
 
+  it('opens no new window: the reader decides', () => {
+    expect(
+      problemsOn(pages, (page) => unlessEqual('targets:', all(page, '[target]').length, 0)),
+    ).toEqual([]);
+  });
+
   it('has one main landmark and one heading of level 1', () => {
     expect(
       problemsOn(shown, (page) => [
