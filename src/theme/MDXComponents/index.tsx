@@ -15,7 +15,7 @@ import {FootnoteBack, FootnotesHeading} from '@site/src/components/Footnotes';
 
 /** Without the new window that stock gives a link elsewhere: the reader decides. */
 function A(props: ComponentProps<'a'>): ReactNode {
-  return <MDXComponents.a {...props} target={undefined} rel={undefined} />;
+  return <MDXComponents.a target={undefined} rel={undefined} {...props} />;
 }
 
 export default {
