@@ -4,7 +4,7 @@
  */
 export const headers = {
   'X-Content-Type-Options': 'nosniff',
-  // Whole to our own pages, which ask whether their reader came from another of them.
+  // Whole to our own pages, which ask whether their reader came from another of them; nothing to other sites.
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy':
     'camera=(), clipboard-read=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',

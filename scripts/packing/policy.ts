@@ -37,9 +37,8 @@ export function pagePolicy({scripts, styles, connect}: Policy): string {
 }
 
 const referrer = `<meta name="referrer" content="${headers['Referrer-Policy']}">`;
-const policies = new RegExp(
-  `<meta http-equiv="Content-Security-Policy" content="[^"]*">${referrer}`,
-);
+const policies =
+  /<meta http-equiv="Content-Security-Policy" content="[^"]*">(?:<meta name="referrer" content="[^"]*">)?/;
 const charset = /<meta charset="?utf-8"?\s*\/?>/i;
 
 /**

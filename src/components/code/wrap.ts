@@ -48,12 +48,15 @@ function wrap(on: boolean): void {
 function showButtons(): void {
   const on = isWrapped();
   const listings = [...document.querySelectorAll('[data-code]')];
-  const offers = listings.map((listing) => on || [...listing.querySelectorAll('pre')].some(isCut));
-  listings.forEach((listing, place) => {
+  // All is measured before anything is changed: one layout, not one a listing.
+  const offering = new Set(
+    listings.filter((listing) => on || [...listing.querySelectorAll('pre')].some(isCut)),
+  );
+  for (const listing of listings) {
     const button = listing.querySelector('[data-wrap]');
-    if (!offers[place]) button?.remove();
+    if (!offering.has(listing)) button?.remove();
     else (button ?? addButton(listing)).setAttribute('aria-pressed', String(on));
-  });
+  }
 }
 
 function isCut({scrollWidth, clientWidth}: Element): boolean {
