@@ -55,7 +55,7 @@ describe('an article on paper', () => {
 
   it('keeps figures whole, without the text a reader left closed, and wraps code', async () => {
     expect(await style('article figure', 'break-inside')).toBe('avoid');
-    expect(await style('article pre', 'white-space')).toBe('pre-wrap');
+    expect(await style('article pre code', 'white-space')).toBe('pre-wrap');
     expect(await page.locator('article figure svg').first().isVisible()).toBe(true);
     expect(await page.locator('article figure details').first().isVisible()).toBe(false);
   });

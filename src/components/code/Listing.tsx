@@ -54,7 +54,7 @@ export function Listing(props: ListingProps): ReactNode {
             <Part className={className} html={more} />
           </details>
         )}
-        <Toolbar copies={copies} />
+        <Toolbar copies={copies} isBesideTitle={Boolean(title)} />
       </div>
       {children}
     </div>

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 export default function SkipToContent(): ReactNode {
   return (
-    <a className={styles.skip} href={`#${SkipToContentFallbackId}`}>
+    <a className={styles.skip} href={`#${SkipToContentFallbackId}`} data-feed="omit">
       <Translate id="theme.common.skipToMainContent" description="The first link of every page">
         Skip to main content
       </Translate>
