@@ -23,9 +23,6 @@ export function isShortcut(key: Key, inField: boolean): boolean {
 
 /** Whether an element takes what is typed as text. */
 export function isField(target: EventTarget | null): boolean {
-  const element = target as Partial<HTMLElement> | null;
-  return (
-    element?.isContentEditable === true ||
-    ['INPUT', 'TEXTAREA', 'SELECT'].includes(element?.tagName ?? '')
-  );
+  const {isContentEditable = false, tagName = ''} = (target ?? {}) as Partial<HTMLElement>;
+  return isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(tagName);
 }

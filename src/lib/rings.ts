@@ -6,9 +6,7 @@ export const ring =
 export const ringsViewBox = '-140.5 -145 320 320';
 
 /** How large each ring of the emblem is beside the one drawn, innermost first: years differ. */
-const scales = [
-  0.063, 0.162, 0.243, 0.36, 0.423, 0.486, 0.631, 0.694, 0.793, 0.937, 1, 1.144, 1.225, 1.288,
-];
+const scales = [0.06, 0.16, 0.24, 0.36, 0.42, 0.49, 0.63, 0.69, 0.79, 0.94, 1, 1.14, 1.23, 1.29];
 
 /** The emblem's rings. So scaled, a stroke is thin, or at every third ring strong, as after a dry year. */
 export const rings = scales.map((scale, index) => ({

@@ -44,13 +44,8 @@ export function SubscribeLinks({permalink}: {permalink: string}): ReactNode {
       <Translate id="feed.subscribe.lead" description="Before the links to RSS, Atom and JSON Feed">
         Subscribe:
       </Translate>
-      {formats.map(({file, mediaType, name}) => (
-        <a
-          key={file}
-          href={feedPath(permalink, file)}
-          type={mediaType}
-          aria-label={`${label}: ${name}`}
-        >
+      {formats.map(({file, name}) => (
+        <a key={file} href={feedPath(permalink, file)} aria-label={`${label}: ${name}`}>
           {name}
         </a>
       ))}

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import {Day} from '../Day';
 import styles from './verdict.module.css';
@@ -19,7 +20,7 @@ export interface ReplayedProps {
 /** Under what was run: where and when, how it is replayed, and with which tools. */
 export function Replayed({lab, kind, date, kernel, system, tools}: ReplayedProps): ReactNode {
   return (
-    <details className={styles.verdict}>
+    <details className={clsx(styles.verdict, styles.recorded)}>
       <summary>
         <Translate
           id="lab.recorded"
@@ -55,7 +56,7 @@ export function Replayed({lab, kind, date, kernel, system, tools}: ReplayedProps
 /** Under what was not run: why. */
 export function NotReplayed({why}: {why: string}): ReactNode {
   return (
-    <p className={styles.verdict}>
+    <p className={clsx(styles.verdict, styles.notReplayed)}>
       <Translate
         id="code.notReplayed"
         description="Under commands that were not run for this page, with the reason the writer gives"

@@ -11,7 +11,7 @@ export interface Names {
   variables: Set<string>;
 }
 
-/** The names in a page's HTML as it is first seen: what a closed dialog holds is not. */
+/** The names in a page's HTML. */
 export function namesIn(html: string): Names {
   const names: Names = {
     tags: new Set(),
@@ -20,17 +20,7 @@ export function namesIn(html: string): Names {
     attributes: new Set(),
     variables: new Set(),
   };
-  let dialogs = 0;
-  const parser = new Parser({
-    onopentag(tag, attributes) {
-      if (dialogs === 0) note(names, tag, attributes);
-      if (tag === 'dialog') dialogs += 1;
-    },
-    onclosetag(tag) {
-      if (tag === 'dialog') dialogs -= 1;
-    },
-  });
-  parser.end(html);
+  new Parser({onopentag: (tag, attributes) => note(names, tag, attributes)}).end(html);
   return names;
 }
 

@@ -1,7 +1,7 @@
 import postcss from 'postcss';
 
 /** States that a reader must be there for: with the first sign of one the whole style sheet comes (client/intent.ts). */
-const touched = /:(hover|focus|focus-visible|focus-within|active)\b|::(highlight|backdrop)/;
+const touched = /:(hover|focus|focus-visible|focus-within|active|modal)\b|::(highlight|backdrop)/;
 
 /** A style sheet without what cannot apply before a page is touched. Without scripts a page has all of it anyway. */
 export function stylesAtRest(css: string): string {

@@ -1,4 +1,5 @@
-// Change: the link's words are said once; stock repeats them in a title. Place is kept for the bar by css/base.css.
+// Change: the link's words are said once, and a browser may translate them; stock repeats them in a title. Place is kept
+// for the bar by css/base.css.
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
@@ -21,7 +22,7 @@ export default function Heading({as: As, id, ...props}: Props): ReactNode {
   return (
     <As {...props} id={id}>
       {props.children}
-      <Link className="hash-link" to={`#${id}`} aria-label={label} translate="no" />
+      <Link className="hash-link" to={`#${id}`} aria-label={label} />
     </As>
   );
 }

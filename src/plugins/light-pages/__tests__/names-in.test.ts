@@ -16,14 +16,6 @@ it('gathers data and ARIA attributes with their values, for rules of a state', (
   expect([...attributes]).toEqual(['data-state', 'idle', 'aria-pressed', 'false']);
 });
 
-it('does not see into a closed dialog', () => {
-  const {tags, classes} = namesIn(
-    '<dialog class="drawer"><nav class="links"></nav></dialog><p class="text">',
-  );
-  expect([...tags]).toEqual(['dialog', 'p']);
-  expect([...classes]).toEqual(['drawer', 'text']);
-});
-
 it('takes words and comments for what they are', () => {
   const {classes, tags} = namesIn('<p>class="no"</p><!-- <b class="no"> --><pre>&lt;i&gt;</pre>');
   expect([...classes]).toEqual([]);

@@ -8,6 +8,7 @@ it('leaves out what a page shows only once it is touched', () => {
     'a { color: red } i { top: 0 }',
   );
   expect(atRest('dialog::backdrop { color: red } ::highlight(x) { color: red }')).toBe('');
+  expect(atRest('html:has(dialog:modal) { overflow: hidden }')).toBe('');
 });
 
 it('keeps what holds as long as a page is not touched', () => {
