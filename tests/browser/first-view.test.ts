@@ -7,7 +7,7 @@ import {servedSite} from '../support/served-site';
 /** A page that is searched fills itself; a page that is not found reads its own address. */
 const pagesAtRest = pageTypes.filter((path) => !/search|404/.test(path));
 
-/** Where every element stands that is seen, but for what scripts may show: a button more beside a listing. */
+/** Where every element stands that is seen, and its look, but for what scripts may show: a button more beside a listing. */
 async function places(page: Page): Promise<string[]> {
   await layOutWhole(page);
   return page.evaluate(() =>
@@ -15,10 +15,9 @@ async function places(page: Page): Promise<string[]> {
       .filter((element) => !element.closest('[data-feed=omit], dialog, script'))
       .map((element) => {
         const {x, y, width, height} = element.getBoundingClientRect();
-        const {color, fontFamily} = getComputedStyle(element);
-        return [element.tagName, element.className, x, y, width, height, color, fontFamily].join(
-          ' ',
-        );
+        const style = getComputedStyle(element);
+        const looks = [style.color, style.fontFamily, style.backgroundColor, style.textDecoration];
+        return [element.tagName, element.className, x, y, width, height, ...looks].join(' ');
       }),
   );
 }
