@@ -77,7 +77,7 @@ describe('feeds', () => {
     expect(
       problemsOn(pages, (page) => {
         const announced = announcedFeeds(page).map(({path}) => path);
-        const offered = values(page, 'main a[type$=xml], main a[type$=json]', 'href');
+        const offered = values(page, "main a:is([href$='.xml'], [href$='/feed.json'])", 'href');
         return unlessEqual('links', offered, announced);
       }),
     ).toEqual([]);
