@@ -12,7 +12,7 @@ async function places(page: Page): Promise<string[]> {
   await layOutWhole(page);
   return page.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => !element.closest('[data-feed=omit], dialog, script'))
+      .filter((element) => !element.closest('main [data-feed=omit], dialog, script'))
       .map((element) => {
         const {x, y, width, height} = element.getBoundingClientRect();
         const style = getComputedStyle(element);
